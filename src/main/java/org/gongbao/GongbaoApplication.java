@@ -1,0 +1,18 @@
+package org.gongbao;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/**
+ * The portal: one process that serves pages, follows the change log and imports issues.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GongbaoApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(GongbaoApplication.class, args);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Documents (文件): text, relations and validity.
+ */
+@ApplicationModule(displayName = "document",
+		allowedDependencies = { "docnumber", "issue", "publishing", "security", "web" })
+@NullMarked
+package org.gongbao.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

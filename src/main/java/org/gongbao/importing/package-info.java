@@ -1,0 +1,11 @@
+/**
+ * Gazette text in, draft issue out, with a remark for everything doubtful.
+ */
+@ApplicationModule(displayName = "importing",
+		allowedDependencies = { "chronicle", "command", "docnumber", "document", "issue", "personnel", "publishing",
+				"security" })
+@NullMarked
+package org.gongbao.importing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

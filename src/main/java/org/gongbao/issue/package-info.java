@@ -1,0 +1,9 @@
+/**
+ * One number of the gazette (期), its sections and table of contents.
+ */
+@ApplicationModule(displayName = "issue", allowedDependencies = { "publishing", "security", "web" })
+@NullMarked
+package org.gongbao.issue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The same resources as data: JSON, feeds, sitemap.
+ */
+@ApplicationModule(displayName = "opendata",
+		allowedDependencies = { "chronicle", "docnumber", "document", "issue", "personnel", "publishing", "search",
+				"web" })
+@NullMarked
+package org.gongbao.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The application and its start. */
+@NullMarked
+package org.gongbao;
+
+import org.jspecify.annotations.NullMarked;

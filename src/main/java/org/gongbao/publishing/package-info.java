@@ -1,0 +1,9 @@
+/**
+ * From draft to public: the state of an item, the change log that the index follows.
+ */
+@ApplicationModule(displayName = "publishing", allowedDependencies = { "security", "web" })
+@NullMarked
+package org.gongbao.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Full text and number look-up: index follower, query understanding, results.
+ */
+@ApplicationModule(displayName = "search",
+		allowedDependencies = { "chronicle", "command", "docnumber", "document", "issue", "personnel", "publishing",
+				"web" })
+@NullMarked
+package org.gongbao.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Who may do what, and the response headers every page carries.
+ */
+@ApplicationModule(displayName = "security", allowedDependencies = { "web" })
+@NullMarked
+package org.gongbao.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
