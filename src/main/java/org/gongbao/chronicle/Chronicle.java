@@ -1,0 +1,98 @@
+package org.gongbao.chronicle;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.issue.IssueRef;
+import org.gongbao.issue.Issues;
+
+/** The public chronicle, for whoever shows or indexes it. */
+@Component
+@Transactional(readOnly = true)
+public class Chronicle {
+
+	private final EntryRepository repository;
+
+	private final Issues issues;
+
+	private final JdbcClient jdbc;
+
+	Chronicle(EntryRepository repository, Issues issues, JdbcClient jdbc) {
+		this.repository = repository;
+		this.issues = issues;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The entries that touch a run of days.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return the entries whose own days overlap it, in order of time
+	 */
+	public List<ChronicleEntry> touching(LocalDate from, LocalDate to) {
+		return entries(this.repository.publicTouching(from, to));
+	}
+
+	/**
+	 * Public entries by id, for the index.
+	 * @param ids the ids
+	 * @return those of them that are public, in no order
+	 */
+	public List<ChronicleEntry> publicByIds(Collection<Long> ids) {
+		return entries(this.repository.publicByIds(ids));
+	}
+
+	/**
+	 * The months in which something is recorded.
+	 * @return month to number of entries that begin in it, newest first
+	 */
+	public List<MonthCount> months() {
+		return this.jdbc.sql("""
+				select to_char(starts_on, 'YYYY-MM') as month, count(*)::int as entries from chronicle_entry
+				where publication_state = 'published' group by 1 order by 1 desc
+				""")
+			.query((row, n) -> new MonthCount(YearMonth.parse(row.getString("month")), row.getInt("entries")))
+			.list();
+	}
+
+	/**
+	 * The newest day on which something is recorded.
+	 * @return the day, empty before the first entry
+	 */
+	public Optional<LocalDate> newestDay() {
+		return this.jdbc.sql("select max(starts_on) from chronicle_entry where publication_state = 'published'")
+			.query(LocalDate.class)
+			.optional();
+	}
+
+	private List<ChronicleEntry> entries(List<Entry> entries) {
+		Map<Long, IssueRef> refs = this.issues
+			.refs(entries.stream().map((entry) -> entry.content().issueId()).distinct().toList());
+		return entries.stream().map((entry) -> entry(entry, refs)).toList();
+	}
+
+	private static ChronicleEntry entry(Entry entry, Map<Long, IssueRef> refs) {
+		EntryDraft content = entry.content();
+		return new ChronicleEntry(entry.id(), content.from(), content.to(), content.label(), content.paragraphs(),
+				refs.get(content.issueId()), entry.publication().publishedAt(), entry.contentDigest());
+	}
+
+	/**
+	 * How much is recorded in a month.
+	 *
+	 * @param month the month
+	 * @param entries the number of entries that begin in it
+	 */
+	public record MonthCount(YearMonth month, int entries) {
+
+	}
+
+}

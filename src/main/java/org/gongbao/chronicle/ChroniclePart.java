@@ -1,0 +1,83 @@
+package org.gongbao.chronicle;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.issue.ContentsKind;
+import org.gongbao.issue.IssueDetails;
+import org.gongbao.issue.IssuePart;
+import org.gongbao.publishing.ChangeLog;
+import org.gongbao.publishing.ItemKind;
+
+/** The chronicle of an issue. */
+@Component
+@Transactional
+class ChroniclePart implements IssuePart {
+
+	private final EntryRepository repository;
+
+	private final ChangeLog changeLog;
+
+	private final JdbcClient jdbc;
+
+	ChroniclePart(EntryRepository repository, ChangeLog changeLog, JdbcClient jdbc) {
+		this.repository = repository;
+		this.changeLog = changeLog;
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public ContentsKind kind() {
+		return ContentsKind.CHRONICLE;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Long, Integer> counts(Collection<Long> issueIds) {
+		Map<Long, Integer> counts = new HashMap<>();
+		this.jdbc.sql(
+				"select issue_id, count(*)::int as entries from chronicle_entry where issue_id = any(:ids) group by issue_id")
+			.param("ids", issueIds.toArray(Long[]::new))
+			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("entries")));
+		return counts;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Integer, String> paths(IssueDetails issue) {
+		List<Entry> entries = this.repository.findByIssueIdOrderByOrdinal(issue.ref().id());
+		Map<Integer, String> paths = new HashMap<>();
+		for (int i = 0; i < issue.contents().size(); i++) {
+			if (issue.contents().get(i).kind() == ContentsKind.CHRONICLE && !entries.isEmpty()) {
+				paths.put(i + 1, "/chronicle/" + entries.get(0).content().from().toString().substring(0, 7));
+			}
+		}
+		return paths;
+	}
+
+	@Override
+	public void publish(long issueId, Instant at) {
+		List<Entry> entries = this.repository.findByIssueIdOrderByOrdinal(issueId);
+		entries.forEach((entry) -> entry.publication().publish(at));
+		this.repository.flush();
+		this.changeLog.put(ItemKind.CHRONICLE, entries.stream().map(Entry::id).toList());
+	}
+
+	@Override
+	public void discard(long issueId) {
+		List<Entry> entries = this.repository.findByIssueIdOrderByOrdinal(issueId);
+		this.changeLog.remove(ItemKind.CHRONICLE,
+				entries.stream().filter((entry) -> entry.publication().isPublic()).map(Entry::id).toList());
+		this.repository.deleteAll(entries);
+		this.repository.flush();
+	}
+
+}

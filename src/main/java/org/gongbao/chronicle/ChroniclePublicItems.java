@@ -1,0 +1,36 @@
+package org.gongbao.chronicle;
+
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.PublicItems;
+
+/** Public entries as the checker of integrity sees them. */
+@Component
+@Transactional(readOnly = true)
+class ChroniclePublicItems implements PublicItems {
+
+	private final EntryRepository repository;
+
+	ChroniclePublicItems(EntryRepository repository) {
+		this.repository = repository;
+	}
+
+	@Override
+	public ItemKind kind() {
+		return ItemKind.CHRONICLE;
+	}
+
+	@Override
+	public List<ItemDigest> digests(long afterId, int limit) {
+		return this.repository.publicAfter(afterId, Limit.of(limit))
+			.stream()
+			.map((entry) -> new ItemDigest(entry.id(), entry.contentDigest(), entry.computeDigest()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.gongbao.chronicle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EntryRepository extends JpaRepository<Entry, Long> {
+
+	String PUBLIC = "e.publication.state = org.gongbao.publishing.Publication.State.PUBLISHED";
+
+	List<Entry> findByIssueIdOrderByOrdinal(long issueId);
+
+	@Query("select e from Entry e where e.id in :ids and " + PUBLIC)
+	List<Entry> publicByIds(Collection<Long> ids);
+
+	@Query("select e from Entry e where " + PUBLIC + " and e.id > :afterId order by e.id")
+	List<Entry> publicAfter(long afterId, Limit limit);
+
+	@Query("select e from Entry e where " + PUBLIC
+			+ " and e.startsOn <= :to and e.endsOn >= :from order by e.startsOn, e.endsOn, e.issueId, e.ordinal")
+	List<Entry> publicTouching(LocalDate from, LocalDate to);
+
+}

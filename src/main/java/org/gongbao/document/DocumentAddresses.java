@@ -1,0 +1,160 @@
+package org.gongbao.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.docnumber.DocNumber;
+import org.gongbao.document.DocumentDetails.Citation;
+import org.gongbao.issue.IssueDetails;
+import org.gongbao.issue.Issues;
+
+/** Leads from the address of a document to the document. */
+@Component
+@Transactional(readOnly = true)
+public class DocumentAddresses {
+
+	private final DocumentRepository repository;
+
+	private final DocumentAssembler assembler;
+
+	private final Issues issues;
+
+	DocumentAddresses(DocumentRepository repository, DocumentAssembler assembler, Issues issues) {
+		this.repository = repository;
+		this.assembler = assembler;
+		this.issues = issues;
+	}
+
+	/**
+	 * Looks an address up.
+	 * @param address what follows {@code /documents/}: a number in any spelling, or year,
+	 * issue and place
+	 * @return what is there
+	 */
+	public DocumentLookup look(String address) {
+		Optional<DocumentKey> key = DocumentKey.parse(address);
+		if (key.isPresent()) {
+			return key.flatMap(this::at)
+				.filter((document) -> !document.publication().isDraft())
+				.map((document) -> one(document, address))
+				.orElseGet(DocumentLookup.Unknown::new);
+		}
+		return DocNumber.parse(address)
+			.map((number) -> byNumber(number.canonical(), address))
+			.orElseGet(DocumentLookup.Unknown::new);
+	}
+
+	private Optional<Document> at(DocumentKey key) {
+		if (key.issue() == 0) {
+			return this.repository.findById(key.ordinal()).filter((document) -> document.placement() == null);
+		}
+		if (key.ordinal() > Short.MAX_VALUE) {
+			return Optional.empty();
+		}
+		return this.issues.find(key.year(), key.issue())
+			.map((IssueDetails issue) -> issue.ref().id())
+			.flatMap((issueId) -> this.repository.findByPlacementIssueIdAndPlacementOrdinal(issueId,
+					(int) key.ordinal()));
+	}
+
+	private DocumentLookup byNumber(String number, String address) {
+		List<Document> documents = this.repository.findByNumber(number)
+			.stream()
+			.filter((document) -> !document.publication().isDraft())
+			.sorted(Comparator.comparingLong(Document::id).reversed())
+			.toList();
+		if (documents.isEmpty()) {
+			return new DocumentLookup.Unknown();
+		}
+		if (documents.size() == 1) {
+			return one(documents.get(0), address);
+		}
+		if (!number.equals(address)) {
+			return new DocumentLookup.Elsewhere("/documents/" + number);
+		}
+		return new DocumentLookup.Several(number, this.assembler
+			.summaries(documents.stream().filter((document) -> document.publication().isPublic()).toList()));
+	}
+
+	private DocumentLookup one(Document document, String address) {
+		String reason = document.publication().withdrawalReason();
+		if (reason != null) {
+			return new DocumentLookup.Withdrawn(document.title(), document.number(), reason);
+		}
+		DocumentSummary summary = this.assembler.summary(document);
+		if (!summary.key().equals(address)) {
+			return new DocumentLookup.Elsewhere(summary.path());
+		}
+		return new DocumentLookup.Found(details(document, summary));
+	}
+
+	private DocumentDetails details(Document document, DocumentSummary summary) {
+		Document repealer = this.assembler.repealer(document);
+		String notice = (document.abbreviated() && !document.noticeOnly()) ? document.printedText() : null;
+		return new DocumentDetails(summary, document.text(), notice, cites(document), citedBy(document),
+				document.statements(), (repealer != null) ? this.assembler.summary(repealer) : null,
+				beside(document, -1), beside(document, 1));
+	}
+
+	private List<Citation> cites(Document document) {
+		List<Citation> citations = new ArrayList<>();
+		for (Relation relation : document.relations()) {
+			List<Document> targets = publicWithNumber(relation.number());
+			String title = targets.isEmpty() ? relation.title() : targets.get(0).title();
+			String path = targets.isEmpty() ? null : "/documents/" + relation.number();
+			citations.add(new Citation(relation.kind(), relation.number(), relation.printed(), title, path));
+		}
+		return citations;
+	}
+
+	private List<Citation> citedBy(Document document) {
+		String number = document.number();
+		if (number == null) {
+			return List.of();
+		}
+		List<Citation> citations = new ArrayList<>();
+		List<Document> naming = this.repository.publicNaming(List.of(number))
+			.stream()
+			.distinct()
+			.filter((other) -> other.id() != document.id())
+			.toList();
+		List<DocumentSummary> summaries = this.assembler.summaries(naming);
+		for (int i = 0; i < naming.size(); i++) {
+			DocumentSummary summary = summaries.get(i);
+			naming.get(i)
+				.relations()
+				.stream()
+				.filter((relation) -> relation.number().equals(number))
+				.findFirst()
+				.ifPresent((relation) -> citations.add(new Citation(relation.kind(), summary.number(),
+						relation.printed(), summary.title(), summary.path())));
+		}
+		return citations;
+	}
+
+	private List<Document> publicWithNumber(String number) {
+		return this.repository.findByNumber(number)
+			.stream()
+			.filter((document) -> document.publication().isPublic())
+			.toList();
+	}
+
+	private @Nullable DocumentSummary beside(Document document, int step) {
+		Placement placement = document.placement();
+		if (placement == null) {
+			return null;
+		}
+		return this.repository
+			.findByPlacementIssueIdAndPlacementOrdinal(placement.issueId(), placement.ordinal() + step)
+			.filter((other) -> other.publication().isPublic())
+			.map(this.assembler::summary)
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.gongbao.document;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public document with everything its page shows.
+ *
+ * @param summary the document without its text
+ * @param text the body: paragraphs separated by blank lines, light Markdown
+ * @param printedNotice the notice the gazette printed where {@code text} is the fuller
+ * one, else null
+ * @param cites what it names, in the order of the text
+ * @param citedBy what names it, newest first
+ * @param statements what it says of its own force
+ * @param repealedBy the document that ended it, may be null
+ * @param previous the document before it in the issue, may be null
+ * @param next the document after it in the issue, may be null
+ */
+public record DocumentDetails(DocumentSummary summary, String text, @Nullable String printedNotice,
+		List<Citation> cites, List<Citation> citedBy, List<Statement> statements, @Nullable DocumentSummary repealedBy,
+		@Nullable DocumentSummary previous, @Nullable DocumentSummary next) {
+
+	/**
+	 * One end of a relation.
+	 *
+	 * @param kind what the naming document does to the named one
+	 * @param number the other document's number, may be null for one that cites
+	 * @param printed the number as printed in the naming document
+	 * @param title the other document's title, may be null
+	 * @param path the other document's page, null if it is not held here
+	 */
+	public record Citation(RelationKind kind, @Nullable String number, String printed, @Nullable String title,
+			@Nullable String path) {
+
+	}
+
+}

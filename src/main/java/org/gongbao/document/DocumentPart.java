@@ -1,0 +1,98 @@
+package org.gongbao.document;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.issue.ContentsKind;
+import org.gongbao.issue.IssueDetails;
+import org.gongbao.issue.IssuePart;
+import org.gongbao.publishing.ChangeLog;
+import org.gongbao.publishing.ItemKind;
+
+/** The documents of an issue. */
+@Component
+@Transactional
+class DocumentPart implements IssuePart {
+
+	private final DocumentRepository repository;
+
+	private final DocumentAssembler assembler;
+
+	private final ChangeLog changeLog;
+
+	private final JdbcClient jdbc;
+
+	DocumentPart(DocumentRepository repository, DocumentAssembler assembler, ChangeLog changeLog, JdbcClient jdbc) {
+		this.repository = repository;
+		this.assembler = assembler;
+		this.changeLog = changeLog;
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public ContentsKind kind() {
+		return ContentsKind.DOCUMENT;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Long, Integer> counts(Collection<Long> issueIds) {
+		Map<Long, Integer> counts = new HashMap<>();
+		this.jdbc.sql(
+				"select issue_id, count(*)::int as documents from document where issue_id = any(:ids) group by issue_id")
+			.param("ids", issueIds.toArray(Long[]::new))
+			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("documents")));
+		return counts;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Integer, String> paths(IssueDetails issue) {
+		Map<Integer, String> paths = new HashMap<>();
+		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id());
+		List<DocumentSummary> summaries = this.assembler.summaries(documents);
+		for (int i = 0; i < documents.size(); i++) {
+			Placement placement = documents.get(i).placement();
+			if (placement != null && placement.contentsOrdinal() != null) {
+				paths.put(placement.contentsOrdinal(), summaries.get(i).path());
+			}
+		}
+		return paths;
+	}
+
+	@Override
+	public void publish(long issueId, Instant at) {
+		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issueId);
+		documents.stream()
+			.map(Document::publication)
+			.filter((publication) -> publication.isDraft())
+			.forEach((publication) -> publication.publish(at));
+		this.repository.flush();
+		this.changeLog.put(ItemKind.DOCUMENT, documents.stream().map(Document::id).toList());
+	}
+
+	@Override
+	public void discard(long issueId) {
+		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issueId);
+		List<Document> staying = documents.stream().filter(Document::outlivesIssue).toList();
+		List<Document> going = documents.stream().filter((document) -> !document.outlivesIssue()).toList();
+		staying.forEach(Document::leaveIssue);
+		this.changeLog.put(ItemKind.DOCUMENT, publicIds(staying));
+		this.changeLog.remove(ItemKind.DOCUMENT, publicIds(going));
+		this.repository.deleteAll(going);
+		this.repository.flush();
+	}
+
+	private static List<Long> publicIds(List<Document> documents) {
+		return documents.stream().filter((document) -> document.publication().isPublic()).map(Document::id).toList();
+	}
+
+}

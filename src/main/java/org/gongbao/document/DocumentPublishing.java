@@ -1,0 +1,140 @@
+package org.gongbao.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.publishing.ChangeLog;
+import org.gongbao.publishing.DatabaseClock;
+import org.gongbao.publishing.ItemKind;
+
+/** Storing documents, in issues and alone, and taking them back. */
+@Component
+@Transactional
+public class DocumentPublishing {
+
+	private final DocumentRepository repository;
+
+	private final ChangeLog changeLog;
+
+	private final DatabaseClock clock;
+
+	DocumentPublishing(DocumentRepository repository, ChangeLog changeLog, DatabaseClock clock) {
+		this.repository = repository;
+		this.changeLog = changeLog;
+		this.clock = clock;
+	}
+
+	/**
+	 * Stores a document of an issue. If the same document stands alone already, it moves
+	 * into the issue and keeps what only its page said.
+	 * @param draft the document with its placement
+	 * @return its id
+	 */
+	public long storeInIssue(DocumentDraft draft) {
+		Optional<Document> alone = same(draft).stream().filter((document) -> document.placement() == null).findFirst();
+		alone.ifPresent((document) -> document.joinIssue(draft));
+		Document stored = this.repository.saveAndFlush(alone.orElseGet(() -> new Document(draft)));
+		announceIfPublic(stored);
+		return stored.id();
+	}
+
+	/**
+	 * Stores a page of one document. If the gazette has printed the document already, the
+	 * page's metadata and full text join it; otherwise it stands alone.
+	 * @param draft the document without placement
+	 * @return what became of it
+	 */
+	public StoredPage storePage(DocumentDraft draft) {
+		Optional<Document> known = same(draft).stream().findFirst();
+		if (known.isEmpty()) {
+			Document stored = this.repository.saveAndFlush(new Document(draft));
+			return new StoredPage(stored.id(), true, false, false);
+		}
+		Document document = known.get();
+		String before = document.contentDigest();
+		document.supplement(draft);
+		this.repository.flush();
+		boolean changed = !before.equals(document.contentDigest());
+		if (changed) {
+			announceIfPublic(document);
+		}
+		return new StoredPage(document.id(), changed, document.placement() != null, document.publication().isPublic());
+	}
+
+	/**
+	 * Makes a document that stands alone public.
+	 * @param id its id
+	 * @throws IllegalStateException if it is no draft
+	 */
+	public void publish(long id) {
+		Document document = this.repository.findById(id).orElseThrow();
+		document.publication().publish(this.clock.now());
+		this.repository.flush();
+		announceIfPublic(document);
+	}
+
+	/**
+	 * Takes a public document back (撤回); its text stays on record.
+	 * @param id its id
+	 * @param reason why, in words for citizens
+	 * @throws IllegalStateException if it is not public
+	 */
+	public void withdraw(long id, String reason) {
+		Document document = this.repository.findById(id).orElseThrow();
+		document.publication().withdraw(this.clock.now(), reason);
+		this.repository.flush();
+		this.changeLog.remove(ItemKind.DOCUMENT, List.of(id));
+	}
+
+	/** Takes away the sample documents that stand alone. */
+	public void removeSamples() {
+		List<Document> samples = this.repository.findBySampleTrueAndPlacementIssueIdIsNull();
+		this.changeLog.remove(ItemKind.DOCUMENT,
+				samples.stream().filter((document) -> document.publication().isPublic()).map(Document::id).toList());
+		this.repository.deleteAll(samples);
+		this.repository.flush();
+	}
+
+	private void announceIfPublic(Document document) {
+		if (document.publication().isPublic()) {
+			this.changeLog.put(ItemKind.DOCUMENT, List.of(document.id()));
+		}
+	}
+
+	/** Numbers repeat, titles repeat; both together, or title and day, do not. */
+	private List<Document> same(DocumentDraft draft) {
+		TitleKey title = TitleKey.of(draft.title());
+		if (draft.number() != null) {
+			List<Document> numbered = this.repository.findByNumber(draft.number())
+				.stream()
+				.filter((document) -> title.matches(TitleKey.of(document.title())))
+				.toList();
+			if (!numbered.isEmpty()) {
+				return numbered;
+			}
+		}
+		if (draft.issuedOn() == null) {
+			return List.of();
+		}
+		return this.repository.findByIssuedOn(draft.issuedOn())
+			.stream()
+			.filter((document) -> title.equals(TitleKey.of(document.title())))
+			.toList();
+	}
+
+	/**
+	 * What became of a page.
+	 *
+	 * @param documentId the document
+	 * @param changed whether anything changed in the database
+	 * @param inIssue whether the document stands in an issue
+	 * @param isPublic whether the document is public
+	 */
+	public record StoredPage(long documentId, boolean changed, boolean inIssue, boolean isPublic) {
+
+	}
+
+}

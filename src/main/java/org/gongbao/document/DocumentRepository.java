@@ -1,0 +1,35 @@
+package org.gongbao.document;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DocumentRepository extends JpaRepository<Document, Long> {
+
+	String PUBLIC = "d.publication.state = org.gongbao.publishing.Publication.State.PUBLISHED";
+
+	List<Document> findByNumber(String number);
+
+	List<Document> findByIdIn(Collection<Long> ids);
+
+	List<Document> findBySampleTrueAndPlacementIssueIdIsNull();
+
+	List<Document> findByPlacementIssueIdOrderByPlacementOrdinal(long issueId);
+
+	Optional<Document> findByPlacementIssueIdAndPlacementOrdinal(long issueId, int ordinal);
+
+	List<Document> findByIssuedOn(LocalDate issuedOn);
+
+	@Query("select d from Document d where " + PUBLIC + " and d.id > :afterId order by d.id")
+	List<Document> publicAfter(long afterId, Limit limit);
+
+	@Query("select d from Document d join d.relations r where " + PUBLIC
+			+ " and r.number in :numbers order by d.issuedOn desc, d.id desc")
+	List<Document> publicNaming(Collection<String> numbers);
+
+}

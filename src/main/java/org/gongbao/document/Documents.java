@@ -1,0 +1,125 @@
+package org.gongbao.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.publishing.Slice;
+
+/** The public documents, for whoever lists or indexes them. */
+@Component
+@Transactional(readOnly = true)
+public class Documents {
+
+	private final DocumentRepository repository;
+
+	private final DocumentFinder finder;
+
+	private final DocumentAssembler assembler;
+
+	Documents(DocumentRepository repository, DocumentFinder finder, DocumentAssembler assembler) {
+		this.repository = repository;
+		this.finder = finder;
+		this.assembler = assembler;
+	}
+
+	/**
+	 * Lists public documents, newest first.
+	 * @param filter which
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the documents and how many there are in all
+	 */
+	public Slice<DocumentSummary> list(DocumentFilter filter, int offset, int limit) {
+		Slice<Long> ids = this.finder.find(filter, offset, limit);
+		return new Slice<>(summariesInOrder(ids.items()), ids.total());
+	}
+
+	/**
+	 * The public documents of one issue.
+	 * @param issueId the issue
+	 * @return in printed order
+	 */
+	public List<DocumentSummary> ofIssue(long issueId) {
+		return this.assembler.summaries(this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issueId)
+			.stream()
+			.filter((document) -> document.publication().isPublic())
+			.toList());
+	}
+
+	/**
+	 * Public documents that bear one of these numbers.
+	 * @param numbers numbers in canonical form
+	 * @return the documents, in no order
+	 */
+	public List<DocumentSummary> byNumbers(Collection<String> numbers) {
+		List<Document> documents = new ArrayList<>();
+		Set.copyOf(numbers).forEach((number) -> documents.addAll(this.repository.findByNumber(number)));
+		return this.assembler
+			.summaries(documents.stream().filter((document) -> document.publication().isPublic()).toList());
+	}
+
+	/**
+	 * Public documents by id with their text, for the index.
+	 * @param ids the ids
+	 * @return those of them that are public
+	 */
+	public List<DocumentText> publicByIds(Collection<Long> ids) {
+		List<Document> documents = this.repository.findByIdIn(ids)
+			.stream()
+			.filter((document) -> document.publication().isPublic())
+			.toList();
+		List<DocumentSummary> summaries = this.assembler.summaries(documents);
+		List<DocumentText> texts = new ArrayList<>(documents.size());
+		for (int i = 0; i < documents.size(); i++) {
+			Document document = documents.get(i);
+			texts.add(new DocumentText(summaries.get(i), document.text(), document.contentDigest()));
+		}
+		return texts;
+	}
+
+	/**
+	 * Public documents by id, without their text.
+	 * @param ids the ids
+	 * @return those of them that are public, in the order of the ids
+	 */
+	public List<DocumentSummary> summariesInOrder(List<Long> ids) {
+		Map<Long, DocumentSummary> byId = new HashMap<>();
+		List<Document> documents = this.repository.findByIdIn(ids)
+			.stream()
+			.filter((document) -> document.publication().isPublic())
+			.toList();
+		this.assembler.summaries(documents).forEach((summary) -> byId.put(summary.id(), summary));
+		return ids.stream().map(byId::get).filter(Objects::nonNull).collect(Collectors.toList());
+	}
+
+	/**
+	 * The choices a list of documents can be filtered by.
+	 * @return years, issuers, sections and themes that occur
+	 */
+	public Choices choices() {
+		return new Choices(this.finder.years(), this.finder.values("issuer"), this.finder.values("section"),
+				this.finder.values("theme"));
+	}
+
+	/**
+	 * What occurs among the public documents.
+	 *
+	 * @param years years of issue, newest first
+	 * @param issuers issuing bodies, most frequent first
+	 * @param sections sections, most frequent first
+	 * @param themes themes, most frequent first
+	 */
+	public record Choices(List<Integer> years, List<String> issuers, List<String> sections, List<String> themes) {
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.gongbao.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.publishing.ContentDigest;
+import org.gongbao.publishing.Publication;
+
+/** One number of the gazette, as stored. */
+@Entity
+class Issue {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private int year;
+
+	private int number;
+
+	private @Nullable Integer serial;
+
+	private String title;
+
+	private @Nullable String motto;
+
+	@Embedded
+	private @Nullable Colophon colophon;
+
+	private boolean sample;
+
+	private String contentDigest;
+
+	@Embedded
+	private Publication publication = new Publication();
+
+	@ElementCollection
+	@CollectionTable(name = "issue_contents_line", joinColumns = @JoinColumn(name = "issue_id"))
+	@OrderColumn(name = "ordinal")
+	@ListIndexBase(1)
+	private List<ContentsLine> contents = new ArrayList<>();
+
+	protected Issue() {
+	}
+
+	Issue(IssueDraft draft) {
+		this.year = draft.year();
+		this.number = draft.number();
+		this.serial = draft.serial();
+		this.title = draft.title();
+		this.motto = draft.motto();
+		this.colophon = draft.colophon();
+		this.sample = draft.sample();
+		this.contents.addAll(draft.contents());
+		this.contentDigest = computeDigest();
+	}
+
+	IssueRef ref() {
+		return new IssueRef(id(), this.year, this.number, this.serial);
+	}
+
+	IssueDetails details() {
+		return new IssueDetails(ref(), this.title, this.motto, colophon(), List.copyOf(this.contents),
+				this.publication.publishedAt(), this.sample);
+	}
+
+	Publication publication() {
+		return this.publication;
+	}
+
+	boolean sample() {
+		return this.sample;
+	}
+
+	String contentDigest() {
+		return this.contentDigest;
+	}
+
+	final String computeDigest() {
+		return ContentDigest.of(this.year, this.number, this.serial, this.title, this.motto, colophon(), this.contents);
+	}
+
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("Not stored yet");
+		}
+		return this.id;
+	}
+
+	private Colophon colophon() {
+		return (this.colophon != null) ? this.colophon : Colophon.EMPTY;
+	}
+
+}

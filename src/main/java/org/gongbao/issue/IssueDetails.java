@@ -1,0 +1,21 @@
+package org.gongbao.issue;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issue as readers see it.
+ *
+ * @param ref which issue
+ * @param title the gazette's name
+ * @param motto the words on the cover, may be null
+ * @param colophon the colophon
+ * @param contents the printed table of contents
+ * @param publishedAt when it became public here, null while it is a draft
+ * @param sample whether it is one of the sample issues
+ */
+public record IssueDetails(IssueRef ref, String title, @Nullable String motto, Colophon colophon,
+		List<ContentsLine> contents, @Nullable Instant publishedAt, boolean sample) {
+}

@@ -1,0 +1,127 @@
+package org.gongbao.issue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.publishing.ChangeLog;
+import org.gongbao.publishing.DatabaseClock;
+import org.gongbao.publishing.ItemKind;
+
+/**
+ * Storing, publishing and discarding whole issues: all or nothing, because the issue is
+ * the unit of publication.
+ */
+@Component
+@Transactional
+public class IssuePublishing {
+
+	private final IssueRepository repository;
+
+	private final List<IssuePart> parts;
+
+	private final ChangeLog changeLog;
+
+	private final DatabaseClock clock;
+
+	IssuePublishing(IssueRepository repository, List<IssuePart> parts, ChangeLog changeLog, DatabaseClock clock) {
+		this.repository = repository;
+		this.parts = parts;
+		this.changeLog = changeLog;
+		this.clock = clock;
+	}
+
+	/**
+	 * An issue in whatever state.
+	 * @param year the year
+	 * @param number the number within the year
+	 * @return the issue, empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<StoredIssue> find(int year, int number) {
+		return this.repository.findByYearAndNumber(year, number).map(IssuePublishing::stored);
+	}
+
+	/**
+	 * An issue in whatever state by its 总第N期.
+	 * @param serial the number since the first issue
+	 * @return the issue, empty if there is none
+	 */
+	@Transactional(readOnly = true)
+	public Optional<StoredIssue> findBySerial(int serial) {
+		return this.repository.findBySerial(serial).map(IssuePublishing::stored);
+	}
+
+	/**
+	 * Stores a new draft without its parts; they are stored next, in the same
+	 * transaction.
+	 * @param draft the issue
+	 * @return its reference
+	 */
+	public IssueRef store(IssueDraft draft) {
+		return this.repository.saveAndFlush(new Issue(draft)).ref();
+	}
+
+	/**
+	 * Makes a draft public with everything in it.
+	 * @param ref the issue
+	 * @throws IllegalStateException if it is no draft
+	 */
+	public void publish(IssueRef ref) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		Instant now = this.clock.now();
+		issue.publication().publish(now);
+		this.repository.flush();
+		this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
+		this.parts.forEach((part) -> part.publish(ref.id(), now));
+	}
+
+	/**
+	 * Deletes a draft with everything in it.
+	 * @param ref the issue
+	 * @throws IllegalStateException if it was ever public
+	 */
+	public void discardDraft(IssueRef ref) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		if (!issue.publication().isDraft()) {
+			throw new IllegalStateException(ref.label() + " has been public and cannot be deleted");
+		}
+		delete(issue);
+	}
+
+	/**
+	 * Takes away all sample issues, because a real one has come in.
+	 * @return which issues went
+	 */
+	public List<IssueRef> removeSamples() {
+		List<Issue> samples = this.repository.findBySampleTrue();
+		samples.forEach(this::delete);
+		return samples.stream().map(Issue::ref).toList();
+	}
+
+	/**
+	 * Whether sample issues are shown.
+	 * @return true while there are any
+	 */
+	@Transactional(readOnly = true)
+	public boolean showsSamples() {
+		return !this.repository.findBySampleTrue().isEmpty();
+	}
+
+	private void delete(Issue issue) {
+		this.parts.forEach((part) -> part.discard(issue.id()));
+		if (issue.publication().isPublic()) {
+			this.changeLog.remove(ItemKind.ISSUE, List.of(issue.id()));
+		}
+		this.repository.delete(issue);
+		this.repository.flush();
+	}
+
+	private static StoredIssue stored(Issue issue) {
+		return new StoredIssue(issue.ref(), issue.publication().isDraft(), issue.sample());
+	}
+
+}

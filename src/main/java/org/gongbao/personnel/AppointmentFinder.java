@@ -1,0 +1,76 @@
+package org.gongbao.personnel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.gongbao.publishing.Slice;
+
+/** Finds the ids of public acts by filter, newest issue first, as printed within it. */
+@Component
+class AppointmentFinder {
+
+	private static final String YEAR = "coalesce(i.year, extract(year from d.issued_on)::int)";
+
+	private final JdbcClient jdbc;
+
+	AppointmentFinder(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Slice<Long> find(AppointmentFilter filter, int offset, int limit) {
+		Conditions conditions = conditions(filter);
+		List<Long> ids = this.jdbc
+			.sql("select a.id" + conditions.from() + " order by " + YEAR
+					+ " desc nulls last, i.number desc nulls last, b.id, a.ordinal offset :offset limit :limit")
+			.params(conditions.parameters())
+			.param("offset", offset)
+			.param("limit", limit)
+			.query((row, n) -> row.getLong(1))
+			.list();
+		long total = this.jdbc.sql("select count(*)" + conditions.from())
+			.params(conditions.parameters())
+			.query(Long.class)
+			.single();
+		return new Slice<>(ids, total);
+	}
+
+	/** The years in which acts were made public, newest first. */
+	List<Integer> years() {
+		return this.jdbc
+			.sql("select distinct " + YEAR + " as year" + conditions(AppointmentFilter.ALL).from() + " order by 1 desc")
+			.query((row, n) -> row.getInt(1))
+			.list();
+	}
+
+	private static Conditions conditions(AppointmentFilter filter) {
+		Conditions conditions = new Conditions(
+				new StringBuilder(" from appointment_act a "
+						+ "join appointment_batch b on b.id = a.batch_id left join issue i on i.id = b.issue_id "
+						+ "left join document d on d.id = b.document_id where b.publication_state = 'published'"),
+				new LinkedHashMap<>());
+		conditions.add("a.person = :person", "person", filter.person());
+		conditions.add("position(:post in a.post) > 0", "post", filter.post());
+		conditions.add("a.action = :action", "action", (filter.action() != null) ? filter.action().code() : null);
+		conditions.add("i.year = :issueYear", "issueYear", filter.issueYear());
+		conditions.add("i.number = :issueNumber", "issueNumber", filter.issueNumber());
+		conditions.add(YEAR + " = :year", "year", filter.year());
+		return conditions;
+	}
+
+	private record Conditions(StringBuilder from, Map<String, Object> parameters) {
+
+		void add(String condition, String name, @Nullable Object value) {
+			if (value != null) {
+				this.from.append(" and ").append(condition);
+				this.parameters.put(name, value);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.gongbao.personnel;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.gongbao.issue.IssueRef;
+import org.gongbao.issue.Issues;
+import org.gongbao.publishing.Slice;
+
+/** The public acts of appointment and removal, for whoever lists or indexes them. */
+@Component
+@Transactional(readOnly = true)
+public class Appointments {
+
+	private final ActRepository repository;
+
+	private final AppointmentFinder finder;
+
+	private final Issues issues;
+
+	Appointments(ActRepository repository, AppointmentFinder finder, Issues issues) {
+		this.repository = repository;
+		this.finder = finder;
+		this.issues = issues;
+	}
+
+	/**
+	 * Lists public acts, newest issue first, in printed order within it.
+	 * @param filter which
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the acts and how many there are in all
+	 */
+	public Slice<Appointment> list(AppointmentFilter filter, int offset, int limit) {
+		Slice<Long> ids = this.finder.find(filter, offset, limit);
+		Map<Long, Appointment> byId = new HashMap<>();
+		publicByIds(ids.items()).forEach((appointment) -> byId.put(appointment.id(), appointment));
+		return new Slice<>(ids.items().stream().map(byId::get).filter(Objects::nonNull).toList(), ids.total());
+	}
+
+	/**
+	 * One name's acts. Different people may share it.
+	 * @param name the exact name
+	 * @return oldest first
+	 */
+	public List<Appointment> ofPerson(String name) {
+		return list(new AppointmentFilter(name, null, null, null, null, null), 0, Integer.MAX_VALUE).items().reversed();
+	}
+
+	/**
+	 * Public acts by id, for the index.
+	 * @param ids the ids
+	 * @return those of them that are public, in no order
+	 */
+	public List<Appointment> publicByIds(Collection<Long> ids) {
+		List<Act> acts = this.repository.publicByIds(ids);
+		Map<Long, IssueRef> refs = this.issues
+			.refs(acts.stream().map((act) -> act.batch().issueId()).filter(Objects::nonNull).distinct().toList());
+		return acts.stream().map((act) -> appointment(act, refs)).toList();
+	}
+
+	/**
+	 * The years in which acts were made public.
+	 * @return newest first
+	 */
+	public List<Integer> years() {
+		return this.finder.years();
+	}
+
+	private static Appointment appointment(Act act, Map<Long, IssueRef> refs) {
+		Batch batch = act.batch();
+		ActDraft content = act.content();
+		Long issueId = batch.issueId();
+		return new Appointment(act.id(), content.person(), content.action(), content.post(), content.probation(),
+				content.retiredOn(), content.effectiveFrom(), content.note(), batch.intro(), batch.reference(),
+				batch.printedReference(), batch.notes(), (issueId != null) ? refs.get(issueId) : null,
+				batch.documentId(), batch.publication().publishedAt(), act.contentDigest());
+	}
+
+}
