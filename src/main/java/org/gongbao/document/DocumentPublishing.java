@@ -1,8 +1,10 @@
 package org.gongbao.document;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +53,7 @@ public class DocumentPublishing {
 		Optional<Document> known = same(draft).stream().findFirst();
 		if (known.isEmpty()) {
 			Document stored = this.repository.saveAndFlush(new Document(draft));
-			return new StoredPage(stored.id(), true, false, false);
+			return new StoredPage(stored.id(), true, true, false, null);
 		}
 		Document document = known.get();
 		String before = document.contentDigest();
@@ -61,19 +63,23 @@ public class DocumentPublishing {
 		if (changed) {
 			announceIfPublic(document);
 		}
-		return new StoredPage(document.id(), changed, document.placement() != null, document.publication().isPublic());
+		return new StoredPage(document.id(), false, changed, document.placement() != null,
+				document.publication().publishedAt());
 	}
 
 	/**
 	 * Makes a document that stands alone public.
 	 * @param id its id
+	 * @return the time of publication
 	 * @throws IllegalStateException if it is no draft
 	 */
-	public void publish(long id) {
+	public Instant publish(long id) {
 		Document document = this.repository.findById(id).orElseThrow();
-		document.publication().publish(this.clock.now());
+		Instant now = this.clock.now();
+		document.publication().publish(now);
 		this.repository.flush();
 		announceIfPublic(document);
+		return now;
 	}
 
 	/**
@@ -129,11 +135,13 @@ public class DocumentPublishing {
 	 * What became of a page.
 	 *
 	 * @param documentId the document
+	 * @param isNew whether the document was not there before
 	 * @param changed whether anything changed in the database
 	 * @param inIssue whether the document stands in an issue
-	 * @param isPublic whether the document is public
+	 * @param publishedAt when it became public, null while it is a draft
 	 */
-	public record StoredPage(long documentId, boolean changed, boolean inIssue, boolean isPublic) {
+	public record StoredPage(long documentId, boolean isNew, boolean changed, boolean inIssue,
+			@Nullable Instant publishedAt) {
 
 	}
 

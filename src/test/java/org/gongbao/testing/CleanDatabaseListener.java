@@ -24,7 +24,7 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 		JdbcClient jdbc = JdbcClient.create(context.getApplicationContext().getBean(DataSource.class));
 		jdbc.sql("""
 				SELECT string_agg(format('%I', tablename), ', ') FROM pg_tables
-				WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'""")
+				WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'installation')""")
 			.query(String.class)
 			.optional()
 			.ifPresent((tables) -> jdbc.sql("TRUNCATE " + tables + " RESTART IDENTITY CASCADE").update());
