@@ -72,7 +72,7 @@ final class Decoder {
 	// Any other 8-bit encoding can pass as GB18030 by chance, but then reads as rare
 	// signs.
 	private static boolean looksChinese(Decoded decoded) {
-		long common = decoded.text().chars().filter((c) -> c >= 0x4E00 && c <= 0x9FA5 || c < 0x80).count();
+		long common = decoded.text().chars().filter((c) -> (c >= 0x4E00 && c <= 0x9FA5) || c < 0x80).count();
 		return common >= decoded.text().length() * 0.8;
 	}
 
