@@ -73,7 +73,7 @@ class Issue {
 
 	IssueDetails details() {
 		return new IssueDetails(ref(), this.title, this.motto, colophon(), List.copyOf(this.contents),
-				this.publication.publishedAt(), this.sample);
+				this.publication.publishedAt(), this.sample, this.contentDigest);
 	}
 
 	Publication publication() {

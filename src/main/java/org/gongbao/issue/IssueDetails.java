@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param contents the printed table of contents
  * @param publishedAt when it became public here, null while it is a draft
  * @param sample whether it is one of the sample issues
+ * @param digest the digest stored with the content
  */
 public record IssueDetails(IssueRef ref, String title, @Nullable String motto, Colophon colophon,
-		List<ContentsLine> contents, @Nullable Instant publishedAt, boolean sample) {
+		List<ContentsLine> contents, @Nullable Instant publishedAt, boolean sample, String digest) {
 }
