@@ -1,0 +1,39 @@
+package org.gongbao.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Lets browsers keep pages but ask each time whether they changed, so that what was just
+ * published or withdrawn shows at once. The tags are weak: a strong one would keep Tomcat
+ * from compressing.
+ */
+class PageCacheFilter extends ShallowEtagHeaderFilter {
+
+	PageCacheFilter() {
+		setWriteWeakETag(true);
+	}
+
+	/** Style sheets and the like are kept for ever; operators' pages not at all. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/")
+				|| path.startsWith("/actuator/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		super.doFilterInternal(request, response, chain);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.gongbao.web;
+
+import java.net.URI;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Puts together what is configured and what the upper modules know about the site. */
+@Component
+class SiteIdentity {
+
+	private static final String NEUTRAL_NAME = "政府公报";
+
+	private final SiteProperties properties;
+
+	private final ObjectProvider<SiteNameSource> names;
+
+	private final ObjectProvider<CurrentIssueSource> issues;
+
+	private final ObjectProvider<SampleNotice> samples;
+
+	SiteIdentity(SiteProperties properties, ObjectProvider<SiteNameSource> names,
+			ObjectProvider<CurrentIssueSource> issues, ObjectProvider<SampleNotice> samples) {
+		this.properties = properties;
+		this.names = names;
+		this.issues = issues;
+		this.samples = samples;
+	}
+
+	Site site() {
+		SiteProperties is = this.properties;
+		return new Site(name(), domain(), is.idCode(), is.organizer(), is.address(), is.phone(), is.postcode(),
+				is.icp(), is.policeFiling(), is.policeFilingUrl(), is.partyOrganUrl(), is.reportErrorUrl(), base(),
+				this.samples.stream().anyMatch(SampleNotice::samplesShown), currentIssue());
+	}
+
+	private String name() {
+		String configured = this.properties.name();
+		if (StringUtils.hasText(configured)) {
+			return configured;
+		}
+		return this.names.stream().flatMap((source) -> source.gazetteName().stream()).findFirst().orElse(NEUTRAL_NAME);
+	}
+
+	private @Nullable CurrentIssue currentIssue() {
+		return this.issues.stream().flatMap((source) -> source.currentIssue().stream()).findFirst().orElse(null);
+	}
+
+	private String domain() {
+		String configured = this.properties.domain();
+		URI base = this.properties.baseUrl();
+		if (StringUtils.hasText(configured)) {
+			return configured;
+		}
+		return (base != null && base.getHost() != null) ? base.getHost() : "";
+	}
+
+	private String base() {
+		URI base = this.properties.baseUrl();
+		return (base != null) ? StringUtils.trimTrailingCharacter(base.toString(), '/') : "";
+	}
+
+}
