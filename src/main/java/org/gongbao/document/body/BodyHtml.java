@@ -1,0 +1,179 @@
+package org.gongbao.document.body;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes the elements of a document as HTML in the official form. */
+final class BodyHtml {
+
+	private final StringBuilder out = new StringBuilder();
+
+	private final InlineHtml inline;
+
+	private final List<Element> elements;
+
+	private final Map<String, String> headings = new HashMap<>();
+
+	private boolean chaptered;
+
+	BodyHtml(List<Element> elements, Citations citations) {
+		this.elements = elements;
+		this.inline = new InlineHtml(this.out, citations);
+		for (Element element : elements) {
+			String anchor = element.anchor();
+			if (anchor != null) {
+				this.headings.putIfAbsent(key(element), anchor);
+			}
+		}
+	}
+
+	/** The elements from one place up to another. */
+	String write(int from, int to) {
+		this.out.setLength(0);
+		for (int i = from; i < to; i++) {
+			Element element = this.elements.get(i);
+			open(element.role(), (i > from) ? this.elements.get(i - 1).role() : null);
+			element(element);
+			close(element.role(), (i + 1 < to) ? this.elements.get(i + 1).role() : null);
+		}
+		return this.out.toString();
+	}
+
+	private void element(Element element) {
+		switch (element.role()) {
+			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block());
+			case PART_TITLE -> heading("h2", "gz-text__part", element);
+			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);
+			case BOOK, CHAPTER -> chapter(element);
+			case SECTION -> heading("h3", "gz-text__chapter", element);
+			case HEADING_1, HEADING_2 -> numbered(element);
+			case CONTENTS_LINE -> contentsLine(element);
+			case DATE -> date(element);
+			default -> paragraph(element);
+		}
+	}
+
+	private void chapter(Element element) {
+		this.chaptered = true;
+		heading("h2", "gz-text__chapter", element);
+	}
+
+	private void numbered(Element element) {
+		boolean first = element.role() == Role.HEADING_1;
+		String css = first ? "gz-text__hei" : "gz-text__kai";
+		if (element.runIn() < element.text().length()) {
+			begin("p", "", element);
+			this.inline.text(element.text(), element.runIn(), css);
+			this.out.append("</p>\n");
+			return;
+		}
+		heading((first && !this.chaptered) ? "h2" : "h3", css, element);
+	}
+
+	private void heading(String tag, String css, Element element) {
+		begin(tag, css, element);
+		this.inline.text(element.text());
+		this.out.append("</").append(tag).append(">\n");
+	}
+
+	private void paragraph(Element element) {
+		begin("p", css(element.role()), element);
+		this.inline.text(element.text(), element.runIn(), "gz-text__article");
+		this.out.append("</p>\n");
+	}
+
+	private static String css(Role role) {
+		return switch (role) {
+			case SUBTITLE -> "gz-text__sub";
+			case CONTENTS_HEAD -> "gz-text__contents-head";
+			case SIGNER -> "gz-signature__name";
+			case OMISSION -> "gz-text__omission";
+			default -> "";
+		};
+	}
+
+	private void contentsLine(Element element) {
+		String anchor = this.headings.get(key(element));
+		this.out.append("<p>");
+		if (anchor != null) {
+			this.out.append("<a href=\"#").append(anchor).append("\">");
+		}
+		new InlineHtml(this.out, Citations.NONE).plain(element.text());
+		this.out.append((anchor != null) ? "</a></p>\n" : "</p>\n");
+	}
+
+	private void date(Element element) {
+		String text = element.text();
+		int start = Signatures.dateStart(text);
+		if (start > 0) {
+			this.out.append("<p class=\"gz-signature__name\">");
+			this.inline.text(text.substring(0, start));
+			this.out.append("</p>\n");
+		}
+		this.out.append("<p class=\"gz-signature__date\">");
+		this.inline.text(text.substring(start));
+		this.out.append("</p>\n");
+	}
+
+	private void begin(String tag, String css, Element element) {
+		this.out.append('<').append(tag);
+		if (!css.isEmpty()) {
+			this.out.append(" class=\"").append(css).append('"');
+		}
+		if (element.anchor() != null) {
+			this.out.append(" id=\"").append(element.anchor()).append('"');
+		}
+		this.out.append('>');
+	}
+
+	private void open(Role role, @Nullable Role before) {
+		Group group = Group.of(role);
+		if (group != null && (group != Group.of(before) || before == Role.DATE)) {
+			this.out.append(group.opening);
+		}
+	}
+
+	private void close(Role role, @Nullable Role after) {
+		Group group = Group.of(role);
+		if (group != null && (group != Group.of(after) || role == Role.DATE)) {
+			this.out.append(group.closing);
+		}
+	}
+
+	private static String key(Element element) {
+		return InnerContents.key(element.text().replaceAll("[\\s\\u3000]+", ""));
+	}
+
+	/** Neighbouring blocks that stand in one box. */
+	private enum Group {
+
+		SIGNATURE("<div class=\"gz-signature\"><div class=\"gz-signature__block\">\n", "</div></div>\n"),
+
+		ATTACHMENTS("<div class=\"gz-attachments\">\n", "</div>\n"),
+
+		CONTENTS("<nav class=\"gz-text__contents\" aria-label=\"文内目录\">\n", "</nav>\n");
+
+		private final String opening;
+
+		private final String closing;
+
+		Group(String opening, String closing) {
+			this.opening = opening;
+			this.closing = closing;
+		}
+
+		static @Nullable Group of(@Nullable Role role) {
+			return switch (role) {
+				case SIGNER, DATE -> SIGNATURE;
+				case ATTACHMENT_LIST -> ATTACHMENTS;
+				case CONTENTS_HEAD, CONTENTS_LINE -> CONTENTS;
+				case null, default -> null;
+			};
+		}
+
+	}
+
+}

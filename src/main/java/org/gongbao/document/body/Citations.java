@@ -1,0 +1,20 @@
+package org.gongbao.document.body;
+
+import java.util.Optional;
+
+import org.gongbao.docnumber.DocNumber;
+
+/** Knows where the documents are that a text names. */
+public interface Citations {
+
+	/** Knows nothing. */
+	Citations NONE = (number) -> Optional.empty();
+
+	/**
+	 * Where a number leads.
+	 * @param number the number
+	 * @return the address, encoded; empty if no such document is held
+	 */
+	Optional<String> href(DocNumber number);
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.document.body;
+
+import org.jspecify.annotations.NullMarked;
