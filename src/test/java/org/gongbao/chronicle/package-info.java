@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.chronicle;
+
+import org.jspecify.annotations.NullMarked;

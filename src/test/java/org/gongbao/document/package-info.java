@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.document;
+
+import org.jspecify.annotations.NullMarked;

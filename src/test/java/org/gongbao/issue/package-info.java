@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.personnel;
+
+import org.jspecify.annotations.NullMarked;
