@@ -1,8 +1,9 @@
 package org.gongbao;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+import org.gongbao.command.Program;
 
 /**
  * The portal: one process that serves pages, follows the change log and imports issues.
@@ -12,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class GongbaoApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(GongbaoApplication.class, args);
+		Program.run(GongbaoApplication.class, args);
 	}
 
 }

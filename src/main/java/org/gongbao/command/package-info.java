@@ -1,5 +1,8 @@
 /**
- * Commands of the program beside serving pages: a name, its usage, its exit code.
+ * The start of the program: as the portal or as one of its commands, with plain sentences
+ * for what goes wrong. {@link org.gongbao.command.Command} and
+ * {@link org.gongbao.command.FailureExplainer} are implemented by the modules above;
+ * {@link org.gongbao.command.ConditionalOnPortal} is for beans that only serve pages.
  */
 @ApplicationModule(displayName = "command", allowedDependencies = {})
 @NullMarked

@@ -21,8 +21,10 @@ class OwnDatabaseInitializer implements ApplicationContextInitializer<Configurab
 		DataDirectory directory = DataDirectory.open(properties.dataDir());
 		DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
 		beans.registerSingleton("dataDirectory", directory);
-		if (environment.getProperty("spring.datasource.url", "").isEmpty()
-				&& beans.getBeanNamesForType(JdbcConnectionDetails.class, true, false).length == 0) {
+		if (!environment.getProperty("spring.datasource.url", "").isEmpty()) {
+			ConfiguredDatabase.of(environment).check();
+		}
+		else if (beans.getBeanNamesForType(JdbcConnectionDetails.class, true, false).length == 0) {
 			OwnDatabase database = new OwnDatabase(directory);
 			beans.registerSingleton("ownDatabase", database);
 			// Registered first, so destroyed last: after the connection pool.
