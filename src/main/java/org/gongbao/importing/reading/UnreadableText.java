@@ -6,7 +6,11 @@ package org.gongbao.importing.reading;
  */
 public class UnreadableText extends RuntimeException {
 
-	UnreadableText(String message) {
+	/**
+	 * Say why.
+	 * @param message one sentence with what is wrong and what to do
+	 */
+	public UnreadableText(String message) {
 		super(message);
 	}
 

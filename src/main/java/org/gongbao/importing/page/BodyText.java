@@ -1,0 +1,175 @@
+package org.gongbao.importing.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.importing.page.PageAccount.Place;
+
+/**
+ * Makes the body of a document from the lines nothing else has claimed: paragraphs
+ * separated by a blank line, tables in GFM.
+ */
+final class BodyText {
+
+	private static final Pattern GAPS = Pattern.compile("[ \\t\\u00A0\\u2002-\\u200A]{2,}");
+
+	private static final Pattern NUMBERED = Pattern
+		.compile("(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\\d]+[）)]|第[一二三四五六七八九十百零〇\\d]+[章节条编]|"
+				+ "\\d{1,3}[.．、]|附件|附：|附表|[①-⑳]|[-—·•]).*");
+
+	private static final Pattern SENTENCE_END = Pattern.compile(".*[。：:；;！？!?）)】》”]$");
+
+	/** A line that is wrapped at its edge is not longer than this. */
+	private static final int WIDEST_WRAP = 60;
+
+	private final List<Line> lines = new ArrayList<>();
+
+	private final List<String> blocks = new ArrayList<>();
+
+	private final @Nullable String title;
+
+	private final int signatureIndex;
+
+	private final int wrap;
+
+	private BodyText(PageDraft draft, @Nullable String title, int signatureIndex) {
+		this.title = (title != null) ? TitleText.essence(title) : null;
+		this.signatureIndex = signatureIndex;
+		boolean gap = false;
+		for (int i = 0; i < draft.size(); i++) {
+			if (draft.isFree(i)) {
+				this.lines.add(new Line(i, draft.text(i), gap));
+				draft.mark(i, Place.BODY);
+				gap = false;
+			}
+			else {
+				gap = true;
+			}
+		}
+		this.wrap = wrap();
+	}
+
+	static String of(PageDraft draft, @Nullable String title, int signatureIndex) {
+		return new BodyText(draft, title, signatureIndex).build();
+	}
+
+	private String build() {
+		int at = 0;
+		while (at < this.lines.size()) {
+			int next = addTable(at);
+			if (next == at) {
+				next = addTitle(at);
+			}
+			if (next == at) {
+				next = addParagraph(at);
+			}
+			at = next;
+		}
+		return String.join("\n\n", this.blocks);
+	}
+
+	private int addTable(int from) {
+		int to = from;
+		while (to < this.lines.size() && isRow(this.lines.get(to).text)) {
+			to++;
+		}
+		if (to - from >= 2) {
+			String table = RowTable.of(texts(from, to));
+			if (table != null) {
+				this.blocks.add(table);
+				return to;
+			}
+		}
+		CellTable cells = CellTable.at(texts(from, Math.min(this.lines.size(), from + CellTable.LONGEST)), gaps(from));
+		if (cells == null) {
+			return from;
+		}
+		this.blocks.add(cells.markup());
+		return from + cells.lines();
+	}
+
+	private static boolean isRow(String text) {
+		return text.indexOf('\t') >= 0 || (text.startsWith("|") && text.endsWith("|") && text.length() > 2);
+	}
+
+	private List<String> texts(int from, int to) {
+		return this.lines.subList(from, to).stream().map(Line::text).toList();
+	}
+
+	private List<Boolean> gaps(int from) {
+		int to = Math.min(this.lines.size(), from + CellTable.LONGEST);
+		return this.lines.subList(from, to).stream().map(Line::afterGap).toList();
+	}
+
+	/** A title of something attached or passed on, broken over two to five lines. */
+	private int addTitle(int from) {
+		if (this.lines.get(from).index <= this.signatureIndex || this.signatureIndex < 0) {
+			return from;
+		}
+		StringBuilder joined = new StringBuilder();
+		for (int i = from; i < Math.min(this.lines.size(), from + 5); i++) {
+			String text = this.lines.get(i).text;
+			if (text.length() > 40 || NUMBERED.matcher(text).matches() || text.endsWith("：") || text.endsWith("。")
+					|| PrintedDate.isLike(text)) {
+				return from;
+			}
+			joined.append(text);
+			if (i > from && isTitle(joined.toString(), texts(from, i))) {
+				this.blocks.add(joined.toString());
+				return i + 1;
+			}
+			if (TitleText.endsInGenre(text) && !text.endsWith("》")) {
+				return from;
+			}
+		}
+		return from;
+	}
+
+	private boolean isTitle(String joined, List<String> firstLines) {
+		if (!TitleText.endsInGenre(joined)) {
+			return false;
+		}
+		String essence = TitleText.essence(joined);
+		boolean named = this.title != null && essence.length() >= 6 && this.title.contains(essence);
+		return named || firstLines.getFirst().contains("关于");
+	}
+
+	private int addParagraph(int from) {
+		StringBuilder paragraph = new StringBuilder(this.lines.get(from).text);
+		int next = from + 1;
+		while (next < this.lines.size() && isWrapped(this.lines.get(next - 1).text, this.lines.get(next))) {
+			paragraph.append(this.lines.get(next).text);
+			next++;
+		}
+		this.blocks.add(GAPS.matcher(paragraph).replaceAll(" "));
+		return next;
+	}
+
+	private boolean isWrapped(String above, Line below) {
+		return this.wrap > 0 && !below.afterGap && above.length() >= this.wrap - 3
+				&& !SENTENCE_END.matcher(above).matches() && !NUMBERED.matcher(below.text).matches();
+	}
+
+	/** The width the text is hard-wrapped at, 0 if each line is a paragraph. */
+	private int wrap() {
+		int[] lengths = this.lines.stream().mapToInt((line) -> line.text.length()).sorted().toArray();
+		if (lengths.length < 6) {
+			return 0;
+		}
+		int width = lengths[lengths.length * 9 / 10];
+		if (width > WIDEST_WRAP || width < 12 || lengths[lengths.length - 1] > width + 6) {
+			return 0;
+		}
+		long full = this.lines.stream()
+			.filter((line) -> line.text.length() >= width - 2 && !SENTENCE_END.matcher(line.text).matches())
+			.count();
+		return (full * 5 >= lengths.length * 2L) ? width : 0;
+	}
+
+	private record Line(int index, String text, boolean afterGap) {
+	}
+
+}

@@ -1,0 +1,350 @@
+package org.gongbao.importing.page;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.importing.page.PageAccount.Place;
+
+/**
+ * Reads what stands between the metadata head and the first paragraph: the title, once or
+ * several times and on any number of lines, the number, an order's heading, the site's
+ * line of date and source, the addressees.
+ */
+final class Preface {
+
+	private static final int LONGEST_TITLE = 8;
+
+	private static final int LONGEST_ADDRESSEES = 12;
+
+	private static final Pattern NUMBER_LINE = Pattern
+		.compile("[（(]?([\\p{IsHan}A-Za-z]{1,30}[〔［\\[（(【﹝〖]?(?:18|19|20)\\d\\d年?[〕］\\]）)】﹞〗]?第?\\d{1,5}号)[）)]?");
+
+	private static final Pattern RED_HEAD = Pattern.compile("(.{4,60})文件");
+
+	private static final Pattern LABELLED_DAY = Pattern
+		.compile("(?:发布|发文|发表|公布|公开|更新)?(?:时\\h*间|日\\h*期)\\h*[:：]\\h*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)");
+
+	private static final Pattern DISCLOSURE = Pattern
+		.compile("[（(【]((?:此件|此文|本件|此文件|本文)?(?:依申请|主动|不予|不|删减后|内部)?公开(?:发布|印发|属性.{0,10})?)[）)】]");
+
+	private final PageDraft draft;
+
+	private final @Nullable String knownTitle;
+
+	private int cursor;
+
+	private boolean order;
+
+	private @Nullable String title;
+
+	private @Nullable String number;
+
+	private int numberIndex = -1;
+
+	private int titleIndex = -1;
+
+	private @Nullable LocalDate day;
+
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable String addressees;
+
+	private @Nullable String disclosure;
+
+	Preface(PageDraft draft, int start, @Nullable String knownTitle) {
+		this.draft = draft;
+		this.knownTitle = knownTitle;
+		this.cursor = draft.nextFree(start);
+	}
+
+	Preface read() {
+		boolean more = true;
+		while (more && this.cursor < this.draft.size()) {
+			more = readFurniture() || readTitle() || readNumber() || readDay() || readDisclosure();
+			this.cursor = this.draft.nextFree(this.cursor);
+		}
+		readAddressees();
+		return this;
+	}
+
+	private boolean readFurniture() {
+		String text = text();
+		if (!Furniture.isAbove(text)) {
+			return false;
+		}
+		Matcher labelled = LABELLED_DAY.matcher(text);
+		if (this.publishedOn == null && labelled.find()) {
+			this.publishedOn = PrintedDate.read(labelled.group(1));
+		}
+		take(1, Place.FURNITURE);
+		return true;
+	}
+
+	private boolean readTitle() {
+		if (this.knownTitle != null) {
+			return readKnownTitle(this.knownTitle);
+		}
+		return this.title == null && readNewTitle();
+	}
+
+	private boolean readKnownTitle(String known) {
+		String wanted = TitleText.essence(known);
+		StringBuilder joined = new StringBuilder();
+		int index = this.cursor;
+		for (int lines = 1; lines <= LONGEST_TITLE && index < this.draft.size(); lines++) {
+			if (this.draft.text(index).length() > 400 || this.draft.text(index).endsWith("。")) {
+				return false;
+			}
+			joined.append(TitleText.essence(this.draft.text(index)));
+			if (!joined.isEmpty() && (wanted.contentEquals(joined) || isVariant(wanted, joined.toString(), index))) {
+				foundTitle(lines, known);
+				return true;
+			}
+			if (joined.length() > wanted.length() + 40) {
+				return false;
+			}
+			index = this.draft.nextFree(index + 1);
+		}
+		return false;
+	}
+
+	/**
+	 * A title with or without its issuer, or with slips, before a number or addressees.
+	 */
+	private boolean isVariant(String wanted, String joined, int lastIndex) {
+		if (joined.length() < 8 || joined.length() * 2 < wanted.length()) {
+			return false;
+		}
+		boolean issuerAdded = joined.endsWith(wanted)
+				&& TitleText.isBody(joined.substring(0, joined.length() - wanted.length()));
+		boolean issuerMissing = wanted.endsWith(joined)
+				&& TitleText.isBody(wanted.substring(0, wanted.length() - joined.length()));
+		return issuerAdded || issuerMissing || (TitleText.likeness(wanted, joined) > 0.8
+				&& TitleText.endsInGenre(joined) && isFollowedByHead(lastIndex));
+	}
+
+	private boolean isFollowedByHead(int index) {
+		int next = this.draft.nextFree(index + 1);
+		return next < this.draft.size() && (isNumberLine(this.draft.text(next))
+				|| Addressees.read(this.draft.text(next)) != null || Furniture.isAbove(this.draft.text(next)));
+	}
+
+	private boolean readNewTitle() {
+		StringBuilder joined = new StringBuilder();
+		int index = this.cursor;
+		int taken = 0;
+		for (int lines = 1; lines <= LONGEST_TITLE && index < this.draft.size(); lines++) {
+			String text = this.draft.text(index);
+			boolean stop = text.length() > 120 || text.endsWith("。") || text.endsWith("：") || text.endsWith(":")
+					|| isNumberLine(text) || OrderHeading.startsIn(text);
+			if (stop) {
+				break;
+			}
+			joined.append(TitleText.compact(text));
+			if (TitleText.endsInGenre(joined.toString()) && isClosed(joined)) {
+				taken = lines;
+				break;
+			}
+			index = this.draft.nextFree(index + 1);
+		}
+		if (taken == 0) {
+			return false;
+		}
+		foundTitle(taken, withoutSiteName(joined.toString()));
+		return true;
+	}
+
+	private static boolean isClosed(CharSequence text) {
+		return text.chars().filter((c) -> c == '《').count() == text.chars().filter((c) -> c == '》').count();
+	}
+
+	private static String withoutSiteName(String text) {
+		int mark = text.lastIndexOf('_');
+		return (mark > 0) ? text.substring(0, mark) : text;
+	}
+
+	private void foundTitle(int lines, String text) {
+		if (this.titleIndex < 0) {
+			this.titleIndex = this.cursor;
+		}
+		this.title = text;
+		take(lines, Place.TITLE);
+	}
+
+	private boolean readNumber() {
+		String text = text();
+		int next = this.draft.nextFree(this.cursor + 1);
+		String order = OrderHeading.whole(text);
+		if (order == null && next < this.draft.size()) {
+			String across = OrderHeading.across(text, this.draft.text(next));
+			if (across != null) {
+				this.order = true;
+				foundNumber(across, 2);
+				return true;
+			}
+		}
+		if (order != null) {
+			this.order = true;
+			foundNumber(order, 1);
+			return true;
+		}
+		if (isNumberLine(text)) {
+			Matcher matcher = NUMBER_LINE.matcher(TitleText.compact(text));
+			foundNumber(matcher.matches() ? matcher.group(1) : text, 1);
+			return true;
+		}
+		Matcher red = RED_HEAD.matcher(TitleText.compact(text.substring(0, Math.min(70, text.length()))));
+		if (red.matches() && TitleText.isBody(red.group(1))) {
+			take(1, Place.NUMBER);
+			return true;
+		}
+		return false;
+	}
+
+	private static boolean isNumberLine(String text) {
+		return text.length() <= 80 && NUMBER_LINE.matcher(TitleText.compact(text)).matches();
+	}
+
+	private void foundNumber(String text, int lines) {
+		if (this.number == null) {
+			this.number = text;
+			this.numberIndex = this.cursor;
+		}
+		take(lines, Place.NUMBER);
+	}
+
+	private boolean readDay() {
+		String text = text().replaceAll("^[（(]|[）)]$", "");
+		if (text.length() > 40 || !PrintedDate.isLike(text) || PrintedDate.read(text) == null || this.titleIndex < 0) {
+			return false;
+		}
+		if (this.day == null) {
+			this.day = PrintedDate.read(text);
+		}
+		take(1, Place.NUMBER);
+		return true;
+	}
+
+	private boolean readDisclosure() {
+		String notice = disclosure(text());
+		if (notice == null) {
+			return false;
+		}
+		this.disclosure = notice;
+		take(1, Place.DISCLOSURE);
+		return true;
+	}
+
+	/** The notice without its brackets if the line is one (此件公开发布), else null. */
+	static @Nullable String disclosure(String text) {
+		if (text.length() > 60) {
+			return null;
+		}
+		Matcher matcher = DISCLOSURE.matcher(TitleText.compact(text));
+		return matcher.matches() ? matcher.group(1) : null;
+	}
+
+	private void readAddressees() {
+		StringBuilder joined = new StringBuilder();
+		int index = this.cursor;
+		for (int lines = 1; lines <= LONGEST_ADDRESSEES && index < this.draft.size(); lines++) {
+			joined.append(this.draft.text(index));
+			String names = Addressees.read(joined.toString());
+			if (names != null) {
+				this.addressees = names;
+				take(lines, Place.ADDRESSEES);
+				return;
+			}
+			if (!Addressees.mayBegin(this.draft.text(index))) {
+				break;
+			}
+			index = this.draft.nextFree(index + 1);
+		}
+		readUnusualAddressees();
+	}
+
+	private void readUnusualAddressees() {
+		if (this.cursor >= this.draft.size() || this.titleIndex < 0) {
+			return;
+		}
+		String text = text();
+		String before = Addressees.readBefore(text);
+		if (before != null) {
+			this.addressees = before;
+			this.draft.leave(this.cursor, text.substring(before.length()).replaceFirst("^[\\h]*[：:][\\h]*", ""));
+			return;
+		}
+		String names = Addressees.readWithoutColon(text);
+		if (names != null && this.draft.nextFree(this.cursor + 1) < this.draft.size()) {
+			this.addressees = names;
+			this.draft.remark(this.cursor, "addressees-without-colon",
+					"主送机关“%s”之后没有冒号，请核对是否完整。".formatted(shortened(names)));
+			take(1, Place.ADDRESSEES);
+		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= 30) ? text : text.substring(0, 30) + "…";
+	}
+
+	private void take(int lines, Place place) {
+		for (int i = 0; i < lines; i++) {
+			this.cursor = this.draft.nextFree(this.cursor);
+			this.draft.mark(this.cursor, place);
+			this.cursor++;
+		}
+	}
+
+	private String text() {
+		return this.draft.text(this.cursor);
+	}
+
+	@Nullable String title() {
+		return this.title;
+	}
+
+	@Nullable String number() {
+		return this.number;
+	}
+
+	int numberIndex() {
+		return this.numberIndex;
+	}
+
+	@Nullable LocalDate day() {
+		return this.day;
+	}
+
+	@Nullable LocalDate publishedOn() {
+		return this.publishedOn;
+	}
+
+	@Nullable String addressees() {
+		return this.addressees;
+	}
+
+	@Nullable String disclosure() {
+		return this.disclosure;
+	}
+
+	/** The first piece after the preface. */
+	int end() {
+		return this.cursor;
+	}
+
+	/**
+	 * Whether the heading of an order stood here; an order has its text's title below.
+	 */
+	boolean isOrder() {
+		return this.order;
+	}
+
+	/** Whether a title stood here. */
+	boolean foundTitle() {
+		return this.titleIndex >= 0;
+	}
+
+}
