@@ -16,7 +16,7 @@ final class CodeReader {
 
 	private static final String BEFORE_GROUP = "法公司财建教民劳商交外检证银税卫农林水文";
 
-	private static final String JOINTS = "、,和与及";
+	private static final String JOINTS = "、和与及";
 
 	private static final String JOINT_BODIES = "部局委会署院厅行";
 
@@ -39,7 +39,7 @@ final class CodeReader {
 		int left = runStart(end);
 		String run = this.text.slice(left, end);
 		boolean order = IssuerCode.orderEnding(run + suffix) != null;
-		int start = left + LeftEdge.of(run, order);
+		int start = left + LeftEdge.of(run, order, Numerals.isArabic(this.text.at(left - 1)));
 		if (!this.whole) {
 			start = afterBlank(start, end, order);
 		}

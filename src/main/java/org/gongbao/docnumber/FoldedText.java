@@ -56,6 +56,12 @@ final class FoldedText {
 		return this.offsets[index];
 	}
 
+	/** The index of the character printed at an offset, or of the next one. */
+	int indexOf(int offset) {
+		int index = Arrays.binarySearch(this.offsets, offset);
+		return (index >= 0) ? index : -index - 1;
+	}
+
 	String slice(int start, int end) {
 		return this.chars.substring(start, end);
 	}
@@ -69,7 +75,7 @@ final class FoldedText {
 		if (Character.isLowSurrogate(c)) {
 			return Character.isHighSurrogate(at(index - 1)) && isLetter(index - 1);
 		}
-		return (Character.isIdeographic(c) && c != '〇') || (c >= 'A' && c <= 'Z');
+		return Character.isIdeographic(c) && c != '〇';
 	}
 
 	private char lowOrZero(int index) {

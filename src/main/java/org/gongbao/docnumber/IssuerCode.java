@@ -14,7 +14,7 @@ record IssuerCode(int start, String text) {
 
 	private static final Set<String> ORDER_ENDINGS = Set.of("令", "公告", "通告");
 
-	private static final String ORDERING_BODIES = "部局委会署院厅行府省市区县州盟旗席国社办室长理政组团";
+	private static final String ORDERING_BODIES = "部局委会署院厅行府省市区县州盟旗席国社办室长理政组团关准民";
 
 	private static final String CERTAIN_TAILS = "发字函办令告电规任通明";
 
@@ -42,11 +42,17 @@ record IssuerCode(int start, String text) {
 
 	// Whether the code by itself looks like one, though no bracket marks the year.
 	boolean isCertain() {
-		if (this.text.length() < 2 || this.text.length() > LONGEST_BARE) {
+		boolean verb = Vocabulary.VERBS.stream().anyMatch(this.text::endsWith);
+		if (this.text.length() < 2 || this.text.length() > LONGEST_BARE || isNotice() || verb) {
 			return false;
 		}
 		return CERTAIN_TAILS.indexOf(this.text.charAt(this.text.length() - 1)) >= 0
 				|| LeftEdge.startsLikeCentral(this.text);
+	}
+
+	/** Whether it ends in 公告 or 通告, which some issuers number with years in brackets. */
+	boolean isNotice() {
+		return this.text.endsWith("公告") || this.text.endsWith("通告");
 	}
 
 	// Whether a citizen may have meant a code by this.

@@ -1,5 +1,7 @@
 package org.gongbao.docnumber;
 
+import java.util.List;
+
 /**
  * Finds where an issuer code begins in a run of letters without blanks: after the last
  * word no code contains, after the name of the body whose code it is, after a blank.
@@ -8,13 +10,18 @@ final class LeftEdge {
 
 	private static final String REPUBLIC = "中华人民共和国";
 
+	private static final int LONGEST_CODE = 11;
+
 	private final String run;
 
 	private final boolean order;
 
-	private LeftEdge(String run, boolean order) {
+	private final boolean afterDigit;
+
+	private LeftEdge(String run, boolean order, boolean afterDigit) {
 		this.run = run;
 		this.order = order;
+		this.afterDigit = afterDigit;
 	}
 
 	/**
@@ -24,7 +31,18 @@ final class LeftEdge {
 	 * @return the index of the code's first letter, the run's length if there is no code
 	 */
 	static int of(String run, boolean order) {
-		return new LeftEdge(run, order).find();
+		return of(run, order, false);
+	}
+
+	/**
+	 * The same, knowing whether a digit stands before the run (12日).
+	 * @param run the letters up to the code's end
+	 * @param order whether the code is a body's name with 令, 公告 or 通告
+	 * @param afterDigit whether the character before the run is a digit
+	 * @return the index of the code's first letter
+	 */
+	static int of(String run, boolean order, boolean afterDigit) {
+		return new LeftEdge(run, order, afterDigit).find();
 	}
 
 	private int find() {
@@ -35,6 +53,19 @@ final class LeftEdge {
 		int republic = this.run.lastIndexOf(REPUBLIC);
 		if (republic >= start && !this.order) {
 			start = republic + REPUBLIC.length();
+		}
+		return afterLongTalk(start);
+	}
+
+	// Text may come without any punctuation: then only a code that is known tells.
+	private int afterLongTalk(int start) {
+		if (this.run.length() - start <= LONGEST_CODE || this.order) {
+			return start;
+		}
+		for (int i = this.run.length() - 2; i > start; i--) {
+			if (startsLikeCentral(this.run.substring(i))) {
+				return (Vocabulary.PROVINCES.indexOf(this.run.charAt(i - 1)) >= 0) ? i - 1 : i;
+			}
 		}
 		return start;
 	}
@@ -51,11 +82,14 @@ final class LeftEdge {
 
 	private boolean isStopLetter(int index) {
 		char c = this.run.charAt(index);
-		String followers = Vocabulary.UNLESS_FOLLOWED_BY.get(c);
-		if (followers == null) {
+		List<String> continuations = Vocabulary.UNLESS_FOLLOWED_BY.get(c);
+		if (continuations == null) {
 			return Vocabulary.STOP_LETTERS.indexOf(c) >= 0;
 		}
-		if (index + 1 < this.run.length() && followers.indexOf(this.run.charAt(index + 1)) >= 0) {
+		if (c == '日' && ((index == 0) ? this.afterDigit : Numerals.isChinese(this.run.charAt(index - 1)))) {
+			return true;
+		}
+		if (continuations.stream().anyMatch((next) -> this.run.startsWith(next, index + 1))) {
 			return false;
 		}
 		return index == 0 || Vocabulary.UNLESS_AFTER.getOrDefault(c, "").indexOf(this.run.charAt(index - 1)) < 0;
@@ -65,7 +99,7 @@ final class LeftEdge {
 	private int afterBodies(int from) {
 		int start = from;
 		for (int end = this.run.length() - 1; end > from; end--) {
-			if (endsBody(from, end) && mayBeCode(end)) {
+			if (isBody(this.run.substring(from, end)) && mayBeCode(end)) {
 				start = end;
 				break;
 			}
@@ -73,14 +107,10 @@ final class LeftEdge {
 		return start;
 	}
 
-	private boolean endsBody(int from, int end) {
-		for (String body : Vocabulary.BODIES) {
-			if (end - from >= body.length() && this.run.startsWith(body, end - body.length())) {
-				return true;
-			}
-		}
-		boolean letter = "部厅局委署会院".indexOf(this.run.charAt(end - 1)) >= 0;
-		return letter && isFullName(this.run.substring(from, end));
+	/** Whether a name is that of a body, written out. */
+	static boolean isBody(String name) {
+		boolean letter = !name.isEmpty() && "部厅局委署会院".indexOf(name.charAt(name.length() - 1)) >= 0;
+		return Vocabulary.BODIES.stream().anyMatch(name::endsWith) || (letter && isFullName(name));
 	}
 
 	// 通辽市教育局 is a name written out, 工信部 the beginning of a code.

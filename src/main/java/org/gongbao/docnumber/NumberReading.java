@@ -23,9 +23,9 @@ record NumberReading(@Nullable DocNumber number, String problem) {
 		}
 		WholeText whole = WholeText.of(text);
 		if (whole == null) {
-			return refused("more than one 号, or something after it");
+			return refused("nothing that ends in a serial and 号");
 		}
-		return NumberAssembly.read(whole.folded(), whole.hao(), whole.suffix(), true);
+		return NumberAssembly.read(whole);
 	}
 
 	static NumberReading refused(String problem) {
@@ -41,7 +41,7 @@ record NumberReading(@Nullable DocNumber number, String problem) {
 	}
 
 	private static boolean endsWithBody(String label) {
-		return LeftEdge.of(label, true) == 0 && Vocabulary.BODIES.stream().anyMatch(label::endsWith);
+		return LeftEdge.of(label, true) == 0 && LeftEdge.isBody(label);
 	}
 
 	static boolean isIssuerCode(String code) {

@@ -1,19 +1,22 @@
 package org.gongbao.docnumber;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands after the issuer code: 〔2023〕12号.
  *
  * @param year the year, or null if none is printed
- * @param serial the serial
+ * @param serials the serial, or several that share the code
  * @param shape how the year is marked
  * @param zi whether 字, which belongs to the code, stands after the year
  * @param codeEnd where the issuer code ends, exclusive
  * @param start where the tail itself starts: the code's end, or left of the code if the
  * year stands first
  */
-record Tail(@Nullable Integer year, int serial, Shape shape, boolean zi, int codeEnd, int start) {
+record Tail(@Nullable Integer year, List<SerialReader.Serial> serials, Shape shape, boolean zi, int codeEnd,
+		int start) {
 
 	/** How the year is marked: the less, the more the code itself must tell. */
 	enum Shape {
@@ -33,6 +36,11 @@ record Tail(@Nullable Integer year, int serial, Shape shape, boolean zi, int cod
 		/** 第541号. */
 		NO_YEAR
 
+	}
+
+	/** The first or only serial. */
+	int serial() {
+		return this.serials.getFirst().value();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.gongbao.docnumber;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 record WholeText(FoldedText folded, int hao, String suffix) {
 
+	/** People write 通政办发-2023-12: what stands between code and year says nothing. */
+	private static final Pattern SEPARATOR = Pattern
+		.compile("(?<=[\\u4e00-\\u9fff])[-–—－_/／.·,，:：~～、]+(?=[\\[(（〔【0-9０-９])");
+
 	private static final List<String> PAPER = List.of("文件", "文");
 
 	private static final List<String> ORDERS = List.of("令", "公告", "通告");
 
 	static @Nullable WholeText of(String text) {
-		FoldedText folded = FoldedText.of(text, 0, text.length());
+		String joined = SEPARATOR.matcher(text).replaceAll(" ");
+		FoldedText folded = FoldedText.of(joined, 0, joined.length());
 		int end = withoutPunctuation(folded, folded.length());
 		end = without(folded, end, PAPER);
 		String suffix = "";
@@ -39,8 +45,19 @@ record WholeText(FoldedText folded, int hao, String suffix) {
 		if (end == 0 || !isNumeral(folded.at(end - 1))) {
 			return null;
 		}
-		String completed = text.substring(0, folded.offset(end - 1) + 1) + '号';
+		String completed = joined.substring(0, folded.offset(end - 1) + 1) + '号';
 		return new WholeText(FoldedText.of(completed, 0, completed.length()), end, suffix);
+	}
+
+	/** The word after 号 that makes an order of the number, or empty. */
+	static String orderAfter(FoldedText folded, int start) {
+		for (String order : ORDERS) {
+			int end = start + order.length();
+			if (end <= folded.length() && folded.slice(start, end).equals(order)) {
+				return order;
+			}
+		}
+		return "";
 	}
 
 	private static boolean isNumeral(char c) {
