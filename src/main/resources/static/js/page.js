@@ -68,6 +68,13 @@
 		reveal(button);
 	});
 
+	/* On a phone, long side matter waits to be asked for. */
+	if (window.matchMedia("(max-width: 720px)").matches) {
+		each("details[data-gz-fold]", (one) => {
+			one.open = false;
+		});
+	}
+
 	const outline = document.querySelector(".gz-outline");
 	if (outline && "IntersectionObserver" in window) {
 		const links = new Map();
@@ -89,7 +96,7 @@
 	}
 
 	/* Folded information on a phone stands open on paper. */
-	window.addEventListener("beforeprint", () => each("details.gz-folded, details.gz-fold, details.gz-docfold", (one) => {
+	window.addEventListener("beforeprint", () => each("details.gz-folded, details[data-gz-fold]", (one) => {
 		one.open = true;
 	}));
 })();
