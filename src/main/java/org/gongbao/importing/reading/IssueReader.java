@@ -1,9 +1,11 @@
 package org.gongbao.importing.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the text of a gazette issue.
+ * Reads the text of a gazette issue: cover, contents, then each item from its head to the
+ * next.
  */
 public final class IssueReader {
 
@@ -14,11 +16,11 @@ public final class IssueReader {
 	 * @throws UnreadableText if the text is no gazette issue
 	 */
 	public ReadIssue read(SourceText source) {
-		if (source.lines().stream().noneMatch((line) -> line.contains("公报"))) {
-			throw new UnreadableText("这不像一期政府公报：没有找到刊名和期号。");
+		List<Line> lines = new ArrayList<>(source.lines().size());
+		for (String raw : source.lines()) {
+			lines.add(Line.of(lines.size() + 1, raw));
 		}
-		IssueHead head = new IssueHead(null, 0, 0, null, null, Colophon.NONE);
-		return new ReadIssue(head, List.of(), List.of(), List.of(), List.of(), List.of(), new LineAccount(List.of()));
+		return new IssueReading(lines).read();
 	}
 
 }

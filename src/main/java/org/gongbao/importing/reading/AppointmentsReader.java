@@ -1,0 +1,233 @@
+package org.gongbao.importing.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.docnumber.DocNumber;
+import org.gongbao.docnumber.DocNumbers;
+import org.gongbao.docnumber.Occurrence;
+
+/**
+ * Reads a part of appointments into batches: those acts that stand under one introduction
+ * or one reference.
+ */
+final class AppointmentsReader {
+
+	private static final Pattern RANGE = Pattern.compile("[(]?\\d{4}年\\d{1,2}月.{0,20}[)]?|[(].{0,10}月.{0,12}[)]");
+
+	private static final Pattern INLINE_INTRO = Pattern
+		.compile("(?<intro>[^:]{0,120}?(?:研究决定|会议决定|会议通过|讨论决定|决定|研究|批准|同意))[,:]?\\s*(?=任命|免去|聘任|解聘|免除|提名)");
+
+	private static final Pattern FOR_ALL = Pattern.compile("(?:以上|上述|前述|上列).*");
+
+	private static final Pattern TIME_ONLY = Pattern.compile("(?:任职时间|任期|聘期|试用期|任职).{0,40}");
+
+	private final Ledger ledger;
+
+	private final List<Batch> batches = new ArrayList<>();
+
+	private @Nullable Batch batch;
+
+	private ReadAct.@Nullable Action listed;
+
+	AppointmentsReader(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/** The batches of these lines; running headers and the heading must be taken out. */
+	List<Batch> read(List<Line> lines) {
+		List<Paragraph> paragraphs = paragraphs(lines);
+		ActParser parser = new ActParser(PersonNames.in(paragraphs));
+		for (Paragraph paragraph : paragraphs) {
+			readParagraph(paragraph, parser);
+		}
+		return this.batches;
+	}
+
+	private static List<Paragraph> paragraphs(List<Line> lines) {
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (Line line : lines) {
+			if (line.blank()) {
+				continue;
+			}
+			if (!paragraphs.isEmpty() && ActShapes.joins(paragraphs.getLast().text(), line)) {
+				paragraphs.getLast().add(line);
+			}
+			else {
+				paragraphs.add(Paragraph.of(line));
+			}
+		}
+		return paragraphs;
+	}
+
+	private void readParagraph(Paragraph paragraph, ActParser parser) {
+		String text = paragraph.text();
+		String squeezed = Chars.squeeze(Chars.fold(text));
+		if (RANGE.matcher(squeezed).matches() || (Shapes.endsLikeTitle(squeezed) && squeezed.contains("关于"))) {
+			startNote(paragraph, squeezed);
+			return;
+		}
+		int from = 0;
+		for (Occurrence reference : DocNumbers.findIn(text)) {
+			if (isReference(text, reference)) {
+				int open = reference.start();
+				while (open > from && "(（[【〔 \u3000".indexOf(text.charAt(open - 1)) >= 0) {
+					open--;
+				}
+				readText(paragraph, from, open, parser);
+				take(reference.printed().strip(), reference.number(), paragraph);
+				from = closing(text, reference.end());
+			}
+		}
+		readText(paragraph, from, text.length(), parser);
+		if (this.batch != null) {
+			this.batch.reaches(paragraph.last().number());
+		}
+	}
+
+	private void startNote(Paragraph paragraph, String squeezed) {
+		if (squeezed.contains("关于")) {
+			open(paragraph.first().number()).intro(Chars.tidy(paragraph.text()));
+		}
+	}
+
+	// A reference stands in brackets or ends what is said; a number inside a sentence is
+	// quoted.
+	private static boolean isReference(String text, Occurrence occurrence) {
+		String before = text.substring(0, occurrence.start()).stripTrailing();
+		String after = text.substring(occurrence.end()).stripLeading();
+		boolean opened = before.isEmpty() || "(（[【〔。；;".indexOf(before.charAt(before.length() - 1)) >= 0;
+		boolean closed = after.isEmpty() || ")）]】〕。；;".indexOf(after.charAt(0)) >= 0;
+		return opened && closed && !before.endsWith("》（") && !before.endsWith("》(");
+	}
+
+	private static int closing(String text, int from) {
+		int end = from;
+		while (end < text.length() && ")）]】〕。；; \u3000".indexOf(text.charAt(end)) >= 0) {
+			end++;
+		}
+		return end;
+	}
+
+	private void take(String printed, DocNumber number, Paragraph paragraph) {
+		Batch current = this.batch;
+		if (current == null || current.hasReference()) {
+			current = open(paragraph.first().number());
+		}
+		current.reference(printed, number);
+		current.reaches(paragraph.last().number());
+		if (current.hasActs()) {
+			this.batch = null;
+			this.listed = null;
+		}
+	}
+
+	private void readText(Paragraph paragraph, int from, int to, ActParser parser) {
+		String text = paragraph.text().substring(from, to);
+		for (Sentence sentence : Sentence.of(text, "。；;")) {
+			readSentence(sentence.text(), paragraph.lineAt(from + sentence.start()), parser, text);
+		}
+	}
+
+	private void readSentence(String printed, int line, ActParser parser, String whole) {
+		String sentence = Chars.fold(printed)
+			.replaceFirst("[。;]$", "")
+			.replaceFirst("^(?:\\d{1,2}[.、]|[(]?[一二三四五六七八九十]{1,3}[)、]|[●○◆•·])\\s*", "");
+		int colon = sentence.lastIndexOf(':');
+		if (colon >= 0 && ActShapes.isIntro(Chars.squeeze(sentence.substring(0, colon + 1)))) {
+			takeIntro(printed.substring(0,
+					Math.min(printed.length(), printed.length() - (sentence.length() - colon - 1))), line);
+			sentence = sentence.substring(colon + 1);
+		}
+		else {
+			Matcher inline = INLINE_INTRO.matcher(sentence);
+			if (inline.lookingAt() && inline.end() < sentence.length()) {
+				takeIntro(sentence.substring(0, inline.end("intro")), line);
+				sentence = sentence.substring(inline.end());
+			}
+		}
+		if (!sentence.isBlank()) {
+			takeSentence(sentence.strip(), line, parser, whole);
+			restore(Chars.squeeze(printed));
+		}
+	}
+
+	private void restore(String squeezedPrint) {
+		if (this.batch != null) {
+			this.batch.restore(squeezedPrint);
+		}
+	}
+
+	private void takeIntro(String printed, int line) {
+		String intro = Chars.tidy(printed);
+		String squeezed = Chars.squeeze(Chars.fold(intro));
+		boolean bare = squeezed.matches("(?:决定)?(?:任命|免去|聘任|解聘|免职|任职)(?:如下|下列.{0,10}|以下.{0,10})?:?");
+		if (squeezed.matches(".*(?:免去|解聘|免职)[^任]{0,14}:?")) {
+			this.listed = ReadAct.Action.REMOVE;
+		}
+		else if (squeezed.matches(".*(?:任命|聘任|任职)[^免]{0,14}:?")) {
+			this.listed = ReadAct.Action.APPOINT;
+		}
+		else {
+			this.listed = null;
+		}
+		Batch current = this.batch;
+		if (bare && current != null) {
+			return;
+		}
+		((current == null || current.hasActs()) ? open(line) : current).intro(intro);
+	}
+
+	private void takeSentence(String sentence, int line, ActParser parser, String whole) {
+		String squeezed = Chars.squeeze(sentence);
+		Batch current = this.batch;
+		boolean forAll = FOR_ALL.matcher(squeezed).matches();
+		if ((forAll || TIME_ONLY.matcher(squeezed).matches()) && (current != null || !this.batches.isEmpty())) {
+			Batch target = (current != null) ? current : this.batches.getLast();
+			target.time(sentence, squeezed, forAll || Chars.squeeze(Chars.fold(whole)).startsWith(squeezed));
+			return;
+		}
+		List<Act> acts = parser.parse(sentence, line, this.listed);
+		if (acts.isEmpty()) {
+			note(sentence, squeezed, line);
+			return;
+		}
+		((current != null) ? current : open(line)).add(acts);
+		if (parser.guessed(sentence)) {
+			this.ledger.remark(line, "name-uncertain",
+					"“%s”中姓名与职务之间没有“同志”或“的”，姓名按“%s”读取，请核对。".formatted(sentence, acts.getFirst().person()));
+		}
+	}
+
+	private void note(String sentence, String squeezed, int line) {
+		Batch current = this.batch;
+		if (current == null && (Dates.isDate(sentence) || Shapes.isOrgan(squeezed)) && !this.batches.isEmpty()) {
+			this.batches.getLast().note(sentence);
+			return;
+		}
+		if (current == null) {
+			open(line).intro(Chars.tidy(sentence));
+			return;
+		}
+		if (!current.hasActs() && squeezed.matches(".*(?:期满|工作需要|会议|规定|研究).*")) {
+			current.intro(Chars.tidy(sentence));
+			return;
+		}
+		current.note(sentence);
+		if (squeezed.contains("任") || squeezed.contains("免")) {
+			this.ledger.remark(line, "unread-appointment", "这句话像任免内容但没有读懂，请人工补录：“%s”。".formatted(Texts.clip(sentence)));
+		}
+	}
+
+	private Batch open(int line) {
+		Batch opened = new Batch(line);
+		this.batches.add(opened);
+		this.batch = opened;
+		return opened;
+	}
+
+}

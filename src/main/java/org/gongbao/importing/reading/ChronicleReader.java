@@ -1,0 +1,210 @@
+package org.gongbao.importing.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a chronicle: labels with or without bullets, further paragraphs of the same day,
+ * broken paragraphs.
+ */
+final class ChronicleReader {
+
+	private static final Pattern MONTH_HEADING = Pattern
+		.compile("[" + DayLabel.BULLETS + "【(]?(?:\\d{4}年)?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?[】)]?(?:大事记)?");
+
+	private final ChronicleYears years;
+
+	private final Ledger ledger;
+
+	private final List<Line> lines;
+
+	private final boolean bullets;
+
+	private final Map<String, Integer> openers = new HashMap<>();
+
+	private final List<Entry> entries = new ArrayList<>();
+
+	private boolean monthHeadings;
+
+	private @Nullable Line previous;
+
+	ChronicleReader(List<Line> lines, ChronicleYears years, int issueNumber, Ledger ledger) {
+		this.lines = lines.stream().filter((line) -> !line.blank()).toList();
+		this.years = years;
+		this.ledger = ledger;
+		List<DayLabel> labels = this.lines.stream().flatMap((line) -> DayLabel.parse(line, false).stream()).toList();
+		this.bullets = labels.stream().filter(DayLabel::bullet).count() * 2 > labels.size();
+		List<DayLabel> sure = labels.stream().filter((label) -> label.bullet() || !this.bullets).toList();
+		countOpeners();
+		this.lines.stream().limit(6).forEach((line) -> this.years.heading(line.squeezed()));
+		if (!sure.isEmpty()) {
+			Integer first = sure.getFirst().month();
+			Integer last = sure.getLast().month();
+			this.years.startAt((first != null) ? first : 0, (last != null) ? last : 0, issueNumber);
+		}
+	}
+
+	/** The entries; each line is entered under the one it belongs to. */
+	List<Entry> read(int firstOrdinal) {
+		for (Line line : this.lines) {
+			take(line);
+			this.ledger.enter(line.number() - 1, LineAccount.Place.CHRONICLE,
+					this.entries.isEmpty() ? 0 : firstOrdinal + this.entries.size() - 1);
+			this.previous = line;
+		}
+		return this.entries;
+	}
+
+	private void take(Line line) {
+		Optional<DayLabel> label = DayLabel.parse(line, this.monthHeadings);
+		if (label.isPresent() && isLabel(line, label.get())) {
+			open(line, label.get());
+			return;
+		}
+		var month = MONTH_HEADING.matcher(line.squeezed());
+		if (month.matches() && Dates.number(month.group("m")) <= 12 && Dates.number(month.group("m")) > 0) {
+			this.monthHeadings = true;
+			this.years.month(Dates.number(month.group("m")));
+			return;
+		}
+		if (this.entries.isEmpty()) {
+			preface(line);
+			return;
+		}
+		addTo(this.entries.getLast(), line);
+	}
+
+	private void preface(Line line) {
+		if (line.length() > 30) {
+			this.ledger.remark(line.number(), "chronicle-preface",
+					"大事记第一个日期之前有一段文字，未收入任何一天，请核对：“%s”。".formatted(Texts.clip(line.text())));
+		}
+	}
+
+	private void addTo(Entry entry, Line line) {
+		int bullet = DayLabel.afterBullet(line);
+		if (bullet > 0 || (line.bullet() && isOver())) {
+			entry.begin(line, bullet);
+		}
+		else if (entry.isEmpty() || isOver() || beginsLikeOthers(line)) {
+			entry.begin(line, 0);
+		}
+		else {
+			entry.continueWith(line);
+		}
+	}
+
+	// Where bullets are the rule, a date without one may just begin a line of a sentence.
+	private boolean isLabel(Line line, DayLabel label) {
+		if (label.bullet()) {
+			return true;
+		}
+		if (!isOver() && !this.entries.isEmpty()) {
+			return false;
+		}
+		if (!this.bullets) {
+			return true;
+		}
+		boolean spaced = label.end() < line.text().length() && label.end() > 0
+				&& Chars.isSpace(line.text().charAt(label.end() - 1));
+		if (!spaced || this.entries.isEmpty()) {
+			return false;
+		}
+		this.ledger.remark(line.number(), "label-without-bullet",
+				"“%s”前面没有圆点，按新的一条大事记收入，请核对。".formatted(label.printed()));
+		return true;
+	}
+
+	private boolean isOver() {
+		Line line = this.previous;
+		return line == null || Chars.endsSentence(line.folded())
+				|| DayLabel.parse(line, this.monthHeadings)
+					.filter((label) -> label.end() >= line.folded().length())
+					.isPresent();
+	}
+
+	// A paragraph that lost its full stop ends all the same where the next begins as most
+	// do.
+	private boolean beginsLikeOthers(Line line) {
+		Line before = this.previous;
+		if (before == null || this.openers.getOrDefault(opener(line), 0) < 5
+				|| before.squeezed().matches(".*[,、与和及同对向由在的了并赴《(“]")) {
+			return false;
+		}
+		this.ledger.remark(before.number(), "missing-full-stop", "这一行句末没有句号，下一行按新的一段处理，请核对。");
+		return true;
+	}
+
+	private void countOpeners() {
+		boolean over = false;
+		for (Line line : this.lines) {
+			if (over) {
+				this.openers.merge(opener(line), 1, Integer::sum);
+			}
+			over = line.squeezed().endsWith("。");
+		}
+	}
+
+	private static String opener(Line line) {
+		return line.squeezed().substring(0, Math.min(7, line.length()));
+	}
+
+	private void open(Line line, DayLabel label) {
+		Integer printedMonth = label.month();
+		int month = (printedMonth != null) ? printedMonth : this.years.month();
+		Optional<LocalDate> first = this.years.first(month, label.day(), label.year());
+		LocalDate from = first.orElseGet(() -> clamp(month));
+		LocalDate to = last(label, from, month);
+		if (first.isEmpty()) {
+			this.ledger.remark(line.number(), "invalid-date",
+					"日期“%s”不存在，暂按 %s 收入，请改正。".formatted(label.printed(), from));
+		}
+		remarkOrder(line, label, from);
+		Entry entry = new Entry(label.printed(), from, to, line.number());
+		this.entries.add(entry);
+		if (label.end() < line.text().length()) {
+			entry.begin(line, label.end());
+		}
+	}
+
+	private void remarkOrder(Line line, DayLabel label, LocalDate from) {
+		if (this.years.isOutside(from)) {
+			this.ledger.remark(line.number(), "outside-range", "“%s”不在标题写明的月份之内，请核对。".formatted(label.printed()));
+		}
+		if (!this.entries.isEmpty() && from.isBefore(this.entries.getLast().from())) {
+			this.ledger.remark(line.number(), "chronicle-order",
+					"“%s”排在更晚的日期“%s”之后，请核对顺序或日期。".formatted(label.printed(), this.entries.getLast().label()));
+		}
+	}
+
+	private LocalDate clamp(int month) {
+		LocalDate before = this.entries.isEmpty() ? null : this.entries.getLast().to();
+		LocalDate start = this.years.first(Math.clamp(month, 1, 12), 1, null).orElse(LocalDate.of(2000, 1, 1));
+		return (before != null && before.getMonthValue() == month) ? before
+				: start.withDayOfMonth(start.lengthOfMonth());
+	}
+
+	private LocalDate last(DayLabel label, LocalDate from, int month) {
+		Integer day = label.endDay();
+		if (day == null) {
+			return from;
+		}
+		Integer endMonth = label.endMonth();
+		int lastMonth = (endMonth != null) ? endMonth : month;
+		Integer endYear = label.endYear();
+		int year = (endYear != null) ? endYear : from.getYear() + ((lastMonth < from.getMonthValue()) ? 1 : 0);
+		Optional<LocalDate> to = Dates.of(year, lastMonth, day).filter((date) -> !date.isBefore(from));
+		if (to.isEmpty()) {
+			this.ledger.remark(0, "invalid-date", "大事记中“%s”的截止日期读不通，暂按一天收入，请改正。".formatted(label.printed()));
+		}
+		return to.orElse(from);
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.gongbao.importing.reading;
+
+/**
+ * Shortens what a remark quotes.
+ */
+final class Texts {
+
+	private static final int LONGEST = 40;
+
+	private Texts() {
+	}
+
+	/** The beginning of a text, for a message. */
+	static String clip(String text) {
+		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST) + "…";
+	}
+
+}
