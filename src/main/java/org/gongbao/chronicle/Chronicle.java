@@ -73,6 +73,32 @@ public class Chronicle {
 			.optional();
 	}
 
+	/**
+	 * The nearest day before another on which an entry begins.
+	 * @param day the day
+	 * @return the earlier day, empty if there is none
+	 */
+	public Optional<LocalDate> recordedBefore(LocalDate day) {
+		return recorded(
+				"select max(starts_on) from chronicle_entry where publication_state = 'published' and starts_on < :day",
+				day);
+	}
+
+	/**
+	 * The nearest day after another on which an entry begins.
+	 * @param day the day
+	 * @return the later day, empty if there is none
+	 */
+	public Optional<LocalDate> recordedAfter(LocalDate day) {
+		return recorded(
+				"select min(starts_on) from chronicle_entry where publication_state = 'published' and starts_on > :day",
+				day);
+	}
+
+	private Optional<LocalDate> recorded(String sql, LocalDate day) {
+		return this.jdbc.sql(sql).param("day", day).query(LocalDate.class).optional();
+	}
+
 	private List<ChronicleEntry> entries(List<Entry> entries) {
 		Map<Long, IssueRef> refs = this.issues
 			.refs(entries.stream().map((entry) -> entry.content().issueId()).distinct().toList());

@@ -10,6 +10,7 @@ import org.gongbao.issue.IssueRef;
  * One public act of appointment or removal.
  *
  * @param id the id within this database
+ * @param batchId which acts were decided together: the same for all of a batch
  * @param person the person's name
  * @param action appointed or removed
  * @param post organisation and position as printed
@@ -27,10 +28,11 @@ import org.gongbao.issue.IssueRef;
  * @param publishedAt when it became public here
  * @param digest the digest stored with the content
  */
-public record Appointment(long id, String person, AppointmentAction action, String post, boolean probation,
-		@Nullable String retiredOn, @Nullable String effectiveFrom, @Nullable String note, @Nullable String intro,
-		@Nullable String reference, @Nullable String printedReference, @Nullable String batchNotes,
-		@Nullable IssueRef issue, @Nullable Long documentId, @Nullable Instant publishedAt, String digest) {
+public record Appointment(long id, long batchId, String person, AppointmentAction action, String post,
+		boolean probation, @Nullable String retiredOn, @Nullable String effectiveFrom, @Nullable String note,
+		@Nullable String intro, @Nullable String reference, @Nullable String printedReference,
+		@Nullable String batchNotes, @Nullable IssueRef issue, @Nullable Long documentId, @Nullable Instant publishedAt,
+		String digest) {
 
 	/**
 	 * Where the act is shown within the list of its person.

@@ -77,10 +77,11 @@ public class Appointments {
 		Batch batch = act.batch();
 		ActDraft content = act.content();
 		Long issueId = batch.issueId();
-		return new Appointment(act.id(), content.person(), content.action(), content.post(), content.probation(),
-				content.retiredOn(), content.effectiveFrom(), content.note(), batch.intro(), batch.reference(),
-				batch.printedReference(), batch.notes(), (issueId != null) ? refs.get(issueId) : null,
-				batch.documentId(), batch.publication().publishedAt(), act.contentDigest());
+		return new Appointment(act.id(), batch.id(), content.person(), content.action(), content.post(),
+				content.probation(), content.retiredOn(), content.effectiveFrom(), content.note(), batch.intro(),
+				batch.reference(), batch.printedReference(), batch.notes(),
+				(issueId != null) ? refs.get(issueId) : null, batch.documentId(), batch.publication().publishedAt(),
+				act.contentDigest());
 	}
 
 }

@@ -62,6 +62,13 @@ class Batch {
 		}
 	}
 
+	long id() {
+		if (this.id == null) {
+			throw new IllegalStateException("Not stored yet");
+		}
+		return this.id;
+	}
+
 	@Nullable Long issueId() {
 		return this.issueId;
 	}

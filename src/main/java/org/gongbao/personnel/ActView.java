@@ -1,0 +1,42 @@
+package org.gongbao.personnel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.web.PagePaths;
+
+/**
+ * One act as pages show it.
+ *
+ * @param appoint whether it appoints; else it removes
+ * @param person the name
+ * @param personUrl the person's page
+ * @param post the post
+ * @param remark what else is said of it, null if nothing
+ */
+record ActView(boolean appoint, String person, String personUrl, String post, @Nullable String remark) {
+
+	static ActView of(Appointment appointment) {
+		return new ActView(appointment.action() == AppointmentAction.APPOINT, appointment.person(),
+				PagePaths.of("people", appointment.person()), appointment.post(), remark(appointment));
+	}
+
+	private static @Nullable String remark(Appointment appointment) {
+		List<String> remarks = new ArrayList<>();
+		String note = appointment.note();
+		if (appointment.probation() && (note == null || !note.contains("试用期"))) {
+			remarks.add("试用期");
+		}
+		if (note != null) {
+			remarks.add(note);
+		}
+		String retired = PartialDate.inChinese(appointment.retiredOn());
+		if (retired != null) {
+			remarks.add((note != null && note.contains("退休")) ? retired : "退休，" + retired);
+		}
+		return remarks.isEmpty() ? null : String.join("，", remarks);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.gongbao.personnel;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.gongbao.web.NotFoundException;
+import org.gongbao.web.PageMeta;
+import org.gongbao.web.PageMeta.Column;
+import org.gongbao.web.PagePaths;
+import org.gongbao.web.RequestParameters;
+
+/** Pages of appointments and removals, and of the people they name. */
+@Controller
+class AppointmentController {
+
+	private static final Column COLUMN = Column.of("人事任免", "政府公报刊登的人事任免", "人事任免", "任职", "免职");
+
+	private final AppointmentsPage list;
+
+	private final Appointments appointments;
+
+	AppointmentController(AppointmentsPage list, Appointments appointments) {
+		this.list = list;
+		this.appointments = appointments;
+	}
+
+	@GetMapping("/appointments")
+	String appointments(RequestParameters parameters, Model model) {
+		model.addAttribute("view", this.list.view(parameters));
+		model.addAttribute("page",
+				PageMeta.of("人事任免", "/appointments")
+					.describedAs("政府公报刊登的人事任免，可按姓名、职务、年份查找")
+					.in(PageMeta.Section.APPOINTMENTS)
+					.column(COLUMN)
+					.json("/appointments.json")
+					.atom("/appointments.atom"));
+		return "personnel/appointments";
+	}
+
+	@GetMapping("/people/{name}")
+	String person(@PathVariable String name, Model model) {
+		List<Appointment> acts = this.appointments.ofPerson(name);
+		if (acts.isEmpty()) {
+			throw new NotFoundException("No acts of " + name);
+		}
+		model.addAttribute("view", PersonView.of(name, acts));
+		model.addAttribute("page",
+				PageMeta.of(name, PagePaths.of("people", name))
+					.crumb("人事任免", "/appointments")
+					.crumb(name, null)
+					.in(PageMeta.Section.APPOINTMENTS)
+					.column(COLUMN)
+					.notIndexed()
+					.json(PagePaths.of("people", name) + ".json"));
+		return "personnel/person";
+	}
+
+}
