@@ -1,0 +1,58 @@
+package org.gongbao.importing;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored reports of imports, by which the same content is recognised again. */
+@Component
+class ImportReports {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	ImportReports(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/** Makes imports wait for one another until the transaction ends. */
+	void waitInLine() {
+		this.jdbc.sql("select pg_advisory_xact_lock(4116202)::text").query().singleRow();
+	}
+
+	/** Whether anything was ever imported. */
+	boolean any() {
+		return this.jdbc.sql("select exists (select 1 from import_report)")
+			.query((row, n) -> row.getBoolean(1))
+			.single();
+	}
+
+	/** Whether what the issue holds came from this very content. */
+	boolean newestOfIssueIs(long issueId, String contentDigest) {
+		return contentDigest.equals(
+				this.jdbc.sql("select content_sha256 from import_report where issue_id = :id order by id desc limit 1")
+					.param("id", issueId)
+					.query((row, n) -> row.getString(1))
+					.optional()
+					.orElse(""));
+	}
+
+	void store(ImportedFile file, String sourceDigest, String contentDigest, @Nullable Long issueId,
+			@Nullable Long documentId) {
+		this.jdbc.sql("""
+				insert into import_report (file_name, source_sha256, content_sha256, issue_id, document_id, report)
+				values (:file, :source, :content, :issue, :document, :report::jsonb)
+				""")
+			.param("file", file.file())
+			.param("source", sourceDigest)
+			.param("content", contentDigest)
+			.param("issue", issueId)
+			.param("document", documentId)
+			.param("report", this.json.writeValueAsString(file))
+			.update();
+	}
+
+}

@@ -1,0 +1,220 @@
+package org.gongbao.importing;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import org.gongbao.chronicle.Chronicle;
+import org.gongbao.document.DocumentFilter;
+import org.gongbao.document.Documents;
+import org.gongbao.issue.IssuePublishing;
+import org.gongbao.issue.Issues;
+import org.gongbao.issue.StoredIssue;
+import org.gongbao.personnel.AppointmentFilter;
+import org.gongbao.personnel.Appointments;
+import org.gongbao.testing.PortalTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+/** From a file on disk to public items, or to nothing at all and one clear line. */
+@PortalTest
+@ExtendWith(OutputCaptureExtension.class)
+class ImportCommandTests {
+
+	private static final String ISSUE = """
+			某某市人民政府公报
+
+			2021年第3期
+			(总第17期)
+
+			目录
+
+			市政府文件
+
+			某某市人民政府关于加强河道管理的通告 (1)
+			某某市人民政府关于印发某某市菜市场管理办法的通知 (2)
+
+			人事任免 (5)
+
+			某某市人民政府大事记(2021年5月) (6)
+
+			某某市人民政府关于加强河道管理的通告
+
+			某政发〔2021〕8号 2021年5月6日
+
+			各区人民政府，市政府各部门：
+
+			为保护河道，现将有关事项通告如下。
+
+			一、河道两侧不得倾倒垃圾。
+
+			二、本通告自公布之日起施行。
+
+			某某市人民政府关于印发某某市菜市场管理办法的通知
+
+			某政发〔2021〕9号 2021年5月10日
+
+			各区人民政府，市政府各部门：
+
+			现将《某某市菜市场管理办法》印发给你们，请遵照执行。
+
+			第一条 菜市场应当保持清洁。
+
+			第二条 本办法自2021年7月1日起施行。
+
+			人事任免
+
+			经市政府研究决定：
+
+			张静波同志任市水务局局长（试用期一年）。(某政任字〔2021〕2号)
+
+			某某市人民政府大事记
+
+			(2021年5月)
+
+			●5月6日 全市河道整治工作会议召开。
+
+			●5月8日至9日 市政府检查菜市场卫生。
+			""";
+
+	@TempDir
+	private Path folder;
+
+	@Autowired
+	private ImportCommand command;
+
+	@Autowired
+	private SampleLoader samples;
+
+	@Autowired
+	private Issues issues;
+
+	@Autowired
+	private IssuePublishing issuePublishing;
+
+	@Autowired
+	private Documents documents;
+
+	@Autowired
+	private Appointments appointments;
+
+	@Autowired
+	private Chronicle chronicle;
+
+	private Path issue;
+
+	@BeforeEach
+	void writeIssue() throws IOException {
+		this.issue = Files.writeString(this.folder.resolve("2021-03.txt"), ISSUE);
+	}
+
+	@Test
+	void issueIsStoredAsDraftAndPublishedWhenAsked(CapturedOutput output) {
+		assertThat(run(this.issue.toString())).isZero();
+		assertThat(this.issues.find(2021, 3)).isEmpty();
+		assertThat(this.issuePublishing.find(2021, 3)).map(StoredIssue::draft).contains(true);
+
+		assertThat(run("--publish", this.issue.toString())).isZero();
+
+		assertThat(this.issues.findBySerial(17)).isPresent();
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).items()).extracting("number", "page", "effectiveFrom")
+			.containsExactlyInAnyOrder(tuple("某政发〔2021〕9号", 2, LocalDate.of(2021, 7, 1)),
+					tuple("某政发〔2021〕8号", 1, LocalDate.of(2021, 5, 6)));
+		assertThat(this.appointments.list(AppointmentFilter.ALL, 0, 10).items()).singleElement().satisfies((act) -> {
+			assertThat(act.person()).isEqualTo("张静波");
+			assertThat(act.probation()).isTrue();
+			assertThat(act.reference()).isEqualTo("某政任字〔2021〕2号");
+		});
+		assertThat(this.chronicle.touching(LocalDate.of(2021, 5, 9), LocalDate.of(2021, 5, 9))).singleElement()
+			.extracting("from")
+			.isEqualTo(LocalDate.of(2021, 5, 8));
+		assertThat(output.getOut()).contains("2021年第3期", "文件2件，任免1人次，大事记2则");
+	}
+
+	@Test
+	void sameIssueAgainChangesNothingWhateverItsEncoding(CapturedOutput output) throws IOException {
+		run("--publish", this.issue.toString());
+		Path other = Files.write(this.folder.resolve("又一份.txt"),
+				ISSUE.replace("\n", "\r\n").getBytes(Charset.forName("GB18030")));
+		assertThat(run("--publish", other.toString())).isZero();
+		assertThat(output.getOut()).contains("内容与库中相同，未作改动");
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(2);
+	}
+
+	@Test
+	void differentTextReplacesADraftButNeverWhatIsPublic(CapturedOutput output) throws IOException {
+		run(this.issue.toString());
+		Path corrected = Files.writeString(this.folder.resolve("改.txt"), ISSUE.replace("保持清洁", "保持整洁"));
+		assertThat(run("--publish", corrected.toString())).isZero();
+		assertThat(run(this.issue.toString())).isEqualTo(2);
+		assertThat(output.getErr()).contains("2021年第3期已经公开").doesNotContain("Exception");
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(2);
+	}
+
+	@Test
+	void serialOfAnotherIssueIsRefused(CapturedOutput output) throws IOException {
+		run(this.issue.toString());
+		Path other = Files.writeString(this.folder.resolve("另一期.txt"), ISSUE.replace("2021年第3期", "2021年第4期"));
+		assertThat(run(other.toString())).isEqualTo(2);
+		assertThat(output.getErr()).contains("总第17期已经是2021年第3期");
+		assertThat(this.issuePublishing.find(2021, 4)).isEmpty();
+	}
+
+	@Test
+	void samplesLeaveWhenTheFirstRealIssueComesIn(CapturedOutput output) {
+		assertThat(this.samples.loadIntoEmptyDatabase()).isGreaterThanOrEqualTo(3);
+		assertThat(this.issuePublishing.showsSamples()).isTrue();
+		assertThat(this.issues.all()).hasSizeGreaterThanOrEqualTo(3);
+
+		run("--publish", this.issue.toString());
+
+		assertThat(this.issuePublishing.showsSamples()).isFalse();
+		assertThat(this.issues.all()).hasSize(1);
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(2);
+		assertThat(output.getOut()).contains("样例公报", "已全部撤下");
+		assertThat(this.samples.loadIntoEmptyDatabase()).isZero();
+	}
+
+	@Test
+	void reportSaysWhereEveryLineWent() throws IOException {
+		Path report = this.folder.resolve("report.json");
+		run("--report", report.toString(), this.issue.toString());
+		assertThat(Files.readString(report)).contains("\"year\" : 2021", "\"serial\" : 17", "\"documents\" : 2",
+				"\"appointments\" : 1", "\"chronicle\" : 2", "\"warnings\"", "\"lines\"");
+	}
+
+	@Test
+	void unusableInputIsRefusedInOneLineAndStoresNothing(CapturedOutput output) throws IOException {
+		Path empty = Files.createFile(this.folder.resolve("空.txt"));
+		Path binary = Files.write(this.folder.resolve("图.txt"), new byte[] { 0, 1, 2, 3, 0, 0, 7 });
+		Path novel = Files.writeString(this.folder.resolve("小说.txt"), "那年冬天很冷。\n\n他推开门，雪落了一地。\n".repeat(200));
+		assertThat(run(empty.toString(), binary.toString(), novel.toString(), this.folder.resolve("无").toString()))
+			.isEqualTo(2);
+		assertThat(output.getErr().lines()).hasSize(4).allSatisfy((line) -> assertThat(line).contains("："));
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isZero();
+	}
+
+	@Test
+	void wordsThatMakeNoSenseAreAnsweredWithTheUsage(CapturedOutput output) {
+		assertThat(run()).isEqualTo(2);
+		assertThat(run("--publsh", this.issue.toString())).isEqualTo(2);
+		assertThat(output.getErr()).contains("import [--publish]", "--publsh");
+	}
+
+	private int run(String... arguments) {
+		return this.command.run(List.of(arguments));
+	}
+
+}
