@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of bars ready to be drawn: how much happened on each day, how much was issued in
- * each year.
+ * each year. Across, everything is in hundredths of the width, so that words keep their
+ * size on a narrow screen.
  *
- * @param width of the drawing
- * @param height of the drawing, labels included
+ * @param height of the drawing in pixels, labels included
  * @param base where the bars stand
  * @param bars from left to right
  * @param ticks labels below the bars
  */
-public record BarChart(int width, int height, int base, List<Bar> bars, List<Tick> ticks) {
+public record BarChart(int height, int base, List<Bar> bars, List<Tick> ticks) {
 
-	private static final int WIDTH = 1200;
+	private static final int WIDTH = 100;
+
+	private static final double WIDEST = 4;
 
 	private static final int TOP = 24;
 
@@ -39,17 +41,17 @@ public record BarChart(int width, int height, int base, List<Bar> bars, List<Tic
 		for (int at = 0; at < columns.size(); at++) {
 			Column column = columns.get(at);
 			int height = (int) Math.round((double) rise * column.count() / Math.max(1, max));
-			bars.add(new Bar(column.label(), column.count(), column.url(), tenth(at * step), base - height,
-					tenth(Math.min(step * .8, 48)), height, column.count() >= most));
+			bars.add(new Bar(column.label(), column.count(), column.url(), hundredth(at * step), base - height,
+					hundredth(Math.min(step * .8, WIDEST)), height, column.count() >= most));
 			if (column.tick() != null) {
 				ticks.add(Tick.at(at * step, column.tick()));
 			}
 		}
-		return new BarChart(WIDTH, base + LABELS, base, List.copyOf(bars), List.copyOf(ticks));
+		return new BarChart(base + LABELS, base, List.copyOf(bars), List.copyOf(ticks));
 	}
 
-	private static double tenth(double value) {
-		return Math.round(value * 10) / 10.0;
+	private static double hundredth(double value) {
+		return Math.round(value * 100) / 100.0;
 	}
 
 	/**
@@ -67,12 +69,16 @@ public record BarChart(int width, int height, int base, List<Bar> bars, List<Tic
 	/**
 	 * One bar as drawn.
 	 *
+	 * @param x left edge, in hundredths of the width
+	 * @param y upper edge, in pixels
+	 * @param width in hundredths of the width
+	 * @param height in pixels
 	 * @param most whether it is among the tallest and says its count
 	 */
 	public record Bar(String label, int count, String url, double x, int y, double width, int height, boolean most) {
 
 		public double middle() {
-			return tenth(this.x + this.width / 2);
+			return hundredth(this.x + this.width / 2);
 		}
 
 	}
@@ -80,13 +86,14 @@ public record BarChart(int width, int height, int base, List<Bar> bars, List<Tic
 	/**
 	 * A label below the bars.
 	 *
+	 * @param x in hundredths of the width
 	 * @param atEnd whether it ends at its place instead of beginning there
 	 */
 	public record Tick(double x, String label, boolean atEnd) {
 
 		static Tick at(double x, String label) {
-			boolean atEnd = x > WIDTH - 80;
-			return new Tick(atEnd ? WIDTH : tenth(x), label, atEnd);
+			boolean atEnd = x > WIDTH - 7;
+			return new Tick(atEnd ? WIDTH : hundredth(x), label, atEnd);
 		}
 
 	}

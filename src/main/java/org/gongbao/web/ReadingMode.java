@@ -71,6 +71,10 @@ record ReadingMode(boolean large, Shade shade, boolean contrast) {
 		return this.shade == Shade.DARK;
 	}
 
+	public boolean light() {
+		return this.shade == Shade.LIGHT;
+	}
+
 	private Stream<String> words() {
 		return Stream
 			.of(this.large ? LARGE : null, (this.shade != Shade.DEVICE) ? this.shade.word() : null,
