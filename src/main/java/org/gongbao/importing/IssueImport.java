@@ -31,10 +31,10 @@ class IssueImport {
 
 	private final ImportReports reports;
 
-	private final Samples samples;
+	private final SampleRemoval samples;
 
 	IssueImport(IssuePublishing issues, DocumentPublishing documents, AppointmentPublishing appointments,
-			ChroniclePublishing chronicle, ImportReports reports, Samples samples) {
+			ChroniclePublishing chronicle, ImportReports reports, SampleRemoval samples) {
 		this.issues = issues;
 		this.documents = documents;
 		this.appointments = appointments;

@@ -25,10 +25,10 @@ class PageImport {
 
 	private final ImportReports reports;
 
-	private final Samples samples;
+	private final SampleRemoval samples;
 
 	PageImport(DocumentPublishing documents, AppointmentPublishing appointments, ImportReports reports,
-			Samples samples) {
+			SampleRemoval samples) {
 		this.documents = documents;
 		this.appointments = appointments;
 		this.reports = reports;

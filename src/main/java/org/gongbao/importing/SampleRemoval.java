@@ -11,13 +11,13 @@ import org.gongbao.issue.IssuePublishing;
  */
 @Component
 @Transactional
-class Samples {
+class SampleRemoval {
 
 	private final IssuePublishing issues;
 
 	private final DocumentPublishing documents;
 
-	Samples(IssuePublishing issues, DocumentPublishing documents) {
+	SampleRemoval(IssuePublishing issues, DocumentPublishing documents) {
 		this.issues = issues;
 		this.documents = documents;
 	}
