@@ -13,6 +13,8 @@ public final class AppointmentParameters {
 
 	private static final Pattern ISSUE = Pattern.compile("(\\d{4})-(\\d{1,3})");
 
+	private static final int LONGEST = 100;
+
 	private AppointmentParameters() {
 	}
 
@@ -24,7 +26,8 @@ public final class AppointmentParameters {
 	public static AppointmentFilter filter(RequestParameters parameters) {
 		Optional<int[]> issue = parameters.value("issue", AppointmentParameters::issue);
 		OptionalInt year = parameters.integer("year", 1900, 2200);
-		return new AppointmentFilter(parameters.text("person").orElse(null), parameters.text("post").orElse(null),
+		return new AppointmentFilter(parameters.value("person", AppointmentParameters::words).orElse(null),
+				parameters.value("post", AppointmentParameters::words).orElse(null),
 				parameters.choice("action", AppointmentAction.class).orElse(null),
 				issue.map((parts) -> parts[0]).orElse(null), issue.map((parts) -> parts[1]).orElse(null),
 				year.isPresent() ? year.getAsInt() : null);
@@ -37,6 +40,14 @@ public final class AppointmentParameters {
 	 */
 	public static int offset(PageRequest request) {
 		return (int) Math.min(request.offset(), Integer.MAX_VALUE);
+	}
+
+	/** The database has no character 0, and no name or post is that long. */
+	private static String words(String text) {
+		if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException("No such name or post");
+		}
+		return text;
 	}
 
 	private static int[] issue(String text) {

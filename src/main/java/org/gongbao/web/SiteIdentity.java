@@ -9,7 +9,7 @@ import org.springframework.util.StringUtils;
 
 /** Puts together what is configured and what the upper modules know about the site. */
 @Component
-class SiteIdentity {
+public class SiteIdentity {
 
 	private static final String NEUTRAL_NAME = "政府公报";
 
@@ -29,7 +29,11 @@ class SiteIdentity {
 		this.samples = samples;
 	}
 
-	Site site() {
+	/**
+	 * The site as every page shows it.
+	 * @return configured facts, and what the upper modules know at this moment
+	 */
+	public Site site() {
 		SiteProperties is = this.properties;
 		return new Site(name(), domain(), is.idCode(), is.organizer(), is.address(), is.phone(), is.postcode(),
 				is.icp(), is.policeFiling(), is.policeFilingUrl(), is.partyOrganUrl(), is.reportErrorUrl(), base(),

@@ -1,0 +1,78 @@
+package org.gongbao.opendata;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+
+/**
+ * A list as an Atom feed (RFC 4287).
+ *
+ * @param base scheme and host of the absolute links the format demands
+ * @param title what the feed is called
+ * @param author who publishes the gazette
+ * @param listPath the list's page
+ * @param entries newest first
+ */
+record AtomFeed(String base, String title, String author, String listPath, List<FeedEntry> entries) {
+
+	String xml() {
+		SyndFeed feed = new SyndFeedImpl();
+		feed.setFeedType("atom_1.0");
+		feed.setTitle(this.title);
+		feed.setAuthor(this.author);
+		feed.setUri(this.base + this.listPath);
+		feed.setLinks(List.of(link("alternate", this.listPath, "text/html"),
+				link("self", this.listPath + ".atom", "application/atom+xml")));
+		feed.setPublishedDate(Date.from(updated()));
+		feed.setEntries(this.entries.stream().map(this::entry).toList());
+		try {
+			return new SyndFeedOutput().outputString(feed);
+		}
+		catch (FeedException ex) {
+			throw new IllegalStateException("The feed of " + this.listPath + " cannot be written", ex);
+		}
+	}
+
+	private Instant updated() {
+		return this.entries.stream().map(FeedEntry::publishedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+	}
+
+	private SyndEntry entry(FeedEntry entry) {
+		SyndEntry atom = new SyndEntryImpl();
+		atom.setTitle(entry.title());
+		atom.setUri(this.base + entry.path());
+		atom.setLinks(List.of(link("alternate", entry.path(), "text/html")));
+		atom.setPublishedDate(Date.from(entry.publishedAt()));
+		atom.setUpdatedDate(Date.from(entry.publishedAt()));
+		if (entry.author() != null) {
+			atom.setAuthor(entry.author());
+		}
+		if (entry.summary() != null) {
+			SyndContentImpl summary = new SyndContentImpl();
+			summary.setType("text");
+			summary.setValue(entry.summary());
+			atom.setDescription(summary);
+		}
+		return atom;
+	}
+
+	private SyndLink link(String relation, String path, String type) {
+		SyndLink link = new SyndLinkImpl();
+		link.setRel(relation);
+		link.setHref(this.base + path);
+		link.setType(type);
+		return link;
+	}
+
+}
