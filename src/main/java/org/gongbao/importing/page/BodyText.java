@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.importing.page.PageAccount.Place;
+import org.gongbao.importing.reading.DocumentText.Piece;
 
 /**
  * Makes the body of a document from the lines nothing else has claimed: paragraphs
@@ -29,6 +30,8 @@ final class BodyText {
 
 	private final List<String> blocks = new ArrayList<>();
 
+	private final List<List<Piece>> paragraphs = new ArrayList<>();
+
 	private final @Nullable String title;
 
 	private final int signatureIndex;
@@ -41,7 +44,7 @@ final class BodyText {
 		boolean gap = false;
 		for (int i = 0; i < draft.size(); i++) {
 			if (draft.isFree(i)) {
-				this.lines.add(new Line(i, draft.text(i), gap));
+				this.lines.add(new Line(i, draft.piece(i).number(), draft.text(i), gap));
 				draft.mark(i, Place.BODY);
 				gap = false;
 			}
@@ -52,11 +55,28 @@ final class BodyText {
 		this.wrap = wrap();
 	}
 
-	static String of(PageDraft draft, @Nullable String title, int signatureIndex) {
-		return new BodyText(draft, title, signatureIndex).build();
+	static BodyText of(PageDraft draft, @Nullable String title, int signatureIndex) {
+		BodyText text = new BodyText(draft, title, signatureIndex);
+		text.build();
+		return text;
 	}
 
-	private String build() {
+	/** The body as light markup. */
+	String markup() {
+		return String.join("\n\n", this.blocks);
+	}
+
+	/** The paragraphs as the lines they were put together from, rows of tables apart. */
+	List<List<Piece>> paragraphs() {
+		return this.paragraphs;
+	}
+
+	/** The paragraphs above the signature, all of them if there is none. */
+	List<List<Piece>> paragraphsBefore(int line) {
+		return this.paragraphs.stream().filter((paragraph) -> paragraph.getFirst().line() < line).toList();
+	}
+
+	private void build() {
 		int at = 0;
 		while (at < this.lines.size()) {
 			int next = addTable(at);
@@ -68,7 +88,6 @@ final class BodyText {
 			}
 			at = next;
 		}
-		return String.join("\n\n", this.blocks);
 	}
 
 	private int addTable(int from) {
@@ -80,6 +99,7 @@ final class BodyText {
 			String table = RowTable.of(texts(from, to));
 			if (table != null) {
 				this.blocks.add(table);
+				addRows(from, to);
 				return to;
 			}
 		}
@@ -88,7 +108,16 @@ final class BodyText {
 			return from;
 		}
 		this.blocks.add(cells.markup());
+		addRows(from, from + cells.lines());
 		return from + cells.lines();
+	}
+
+	private void addRows(int from, int to) {
+		this.lines.subList(from, to).forEach((line) -> this.paragraphs.add(List.of(line.piece())));
+	}
+
+	private void addPieces(int from, int to) {
+		this.paragraphs.add(this.lines.subList(from, to).stream().map(Line::piece).toList());
 	}
 
 	private static boolean isRow(String text) {
@@ -119,6 +148,7 @@ final class BodyText {
 			joined.append(text);
 			if (i > from && isTitle(joined.toString(), texts(from, i))) {
 				this.blocks.add(joined.toString());
+				addPieces(from, i + 1);
 				return i + 1;
 			}
 			if (TitleText.endsInGenre(text) && !text.endsWith("》")) {
@@ -145,6 +175,7 @@ final class BodyText {
 			next++;
 		}
 		this.blocks.add(GAPS.matcher(paragraph).replaceAll(" "));
+		addPieces(from, next);
 		return next;
 	}
 
@@ -169,7 +200,12 @@ final class BodyText {
 		return (full * 5 >= lengths.length * 2L) ? width : 0;
 	}
 
-	private record Line(int index, String text, boolean afterGap) {
+	private record Line(int index, int number, String text, boolean afterGap) {
+
+		Piece piece() {
+			return new Piece(this.number, this.text);
+		}
+
 	}
 
 }

@@ -36,6 +36,8 @@ final class Closing {
 
 	private int dayIndex = -1;
 
+	private int firstName;
+
 	private @Nullable String disclosure;
 
 	Closing(PageDraft draft, int start) {
@@ -45,13 +47,13 @@ final class Closing {
 
 	Closing read() {
 		trimEnd();
+		readDisclosures();
 		for (int i = this.start; i < this.draft.size() && this.dayIndex < 0; i++) {
 			if (this.draft.isFree(i)) {
 				readSignature(i);
 			}
 		}
 		cutAtEndMark();
-		readDisclosures();
 		return this;
 	}
 
@@ -80,6 +82,7 @@ final class Closing {
 		if (together.matches() && isSigner(together.group(1))) {
 			LocalDate day = PrintedDate.read(together.group(2));
 			if (day != null) {
+				this.firstName = index;
 				found(index, day, List.of(together.group(1).strip()));
 			}
 			return;
@@ -109,12 +112,14 @@ final class Closing {
 	}
 
 	private List<String> namesAbove(int index) {
+		this.firstName = index;
 		List<String> names = new ArrayList<>();
 		for (int i = index - 1; i >= this.start && names.size() < MOST_NAMES; i--) {
 			if (this.draft.isFree(i)) {
 				if (!isSigner(this.draft.text(i))) {
 					break;
 				}
+				this.firstName = i;
 				names.addFirst(this.draft.text(i).replaceAll("[\\s\\h]+", "　"));
 			}
 		}
@@ -189,6 +194,11 @@ final class Closing {
 
 	@Nullable LocalDate signedOn() {
 		return this.signedOn;
+	}
+
+	/** The first line of the signature, beyond the last line if there is none. */
+	int signatureLine() {
+		return (this.dayIndex < 0) ? Integer.MAX_VALUE : this.draft.piece(this.firstName).number();
 	}
 
 	/** The piece with the date of the signature, -1 if there is none. */

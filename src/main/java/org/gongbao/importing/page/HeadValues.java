@@ -137,8 +137,7 @@ final class HeadValues {
 	}
 
 	private static boolean isFinished(String title) {
-		return TitleText.endsInGenre(title)
-				&& title.chars().filter((c) -> c == '《').count() <= title.chars().filter((c) -> c == '》').count();
+		return TitleText.endsInGenre(title) && TitleText.isClosed(title);
 	}
 
 	/** Whether the document itself begins here, below an empty label. */

@@ -31,12 +31,25 @@ final class PageFacts {
 	}
 
 	@Nullable String printedNumber() {
-		return (this.head.number() != null) ? this.head.number() : this.preface.number();
+		if (this.head.number() != null) {
+			return this.head.number();
+		}
+		String title = this.head.title();
+		return (this.preface.number() != null || title == null) ? this.preface.number() : TitleText.number(title);
 	}
 
 	@Nullable DocNumber number() {
 		String printed = printedNumber();
 		return (printed != null) ? DocNumber.parse(printed).orElse(null) : null;
+	}
+
+	/** Whether this is the document's own number, in the head's or the heading's form. */
+	boolean isOwn(DocNumber number) {
+		String printed = printedNumber();
+		String heading = this.preface.number();
+		String simple = simple(number.canonical());
+		return (printed != null && simple.equals(simple(printed)))
+				|| (heading != null && simple.equals(simple(heading)));
 	}
 
 	@Nullable LocalDate issuedOn() {
@@ -58,19 +71,20 @@ final class PageFacts {
 			return String.join("、", printed.strip().split("[\\s\\h]+"));
 		}
 		String named = TitleText.issuer(title);
-		if (named != null) {
+		String signature = this.closing.signature();
+		if (named != null && (signature == null || !TitleText.compact(signature).equals(named))) {
 			return named;
 		}
-		String signature = this.closing.signature();
 		if (signature != null && TitleText.isBody(signature)) {
 			return String.join("、", signature.split("[\\s\\h]+"));
 		}
 		return printed;
 	}
 
-	void check(@Nullable String knownTitle) {
+	void check() {
 		checkDays();
 		checkNumber();
+		String knownTitle = this.head.title();
 		if (knownTitle != null && !this.preface.foundTitle() && !this.preface.isOrder()) {
 			this.draft.remark(this.preface.end(), "title-not-repeated",
 					"正文开头没有找到与“%s”一致的标题，请核对标题与正文是否相符。".formatted(knownTitle));

@@ -19,13 +19,21 @@ final class Preface {
 
 	private static final int LONGEST_ADDRESSEES = 12;
 
+	private static final int MOST_SKIPPED = 25;
+
+	private static final int LONGEST_SKIPPED = 120;
+
+	/** A number that lost its closing bracket or its last sign. */
+	private static final Pattern DAMAGED_NUMBER = Pattern
+		.compile("\\p{IsHan}{2,15}[〔［\\[（(【﹝〖]?(?:19|20)\\d\\d[\\d〕］\\]）)】﹞〗]{1,8}号?");
+
 	private static final Pattern NUMBER_LINE = Pattern
 		.compile("[（(]?([\\p{IsHan}A-Za-z]{1,30}[〔［\\[（(【﹝〖]?(?:18|19|20)\\d\\d年?[〕］\\]）)】﹞〗]?第?\\d{1,5}号)[）)]?");
 
 	private static final Pattern RED_HEAD = Pattern.compile("(.{4,60})文件");
 
-	private static final Pattern LABELLED_DAY = Pattern
-		.compile("(?:发布|发文|发表|公布|公开|更新)?(?:时\\h*间|日\\h*期)\\h*[:：]\\h*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)");
+	private static final Pattern LABELLED_DAY = Pattern.compile(
+			"(?<!\\p{IsHan})(?:发布|发文|发表|公布|公开|更新)?(?:时\\h*间|日\\h*期)\\h*[:：]\\h*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)");
 
 	private static final Pattern DISCLOSURE = Pattern
 		.compile("[（(【]((?:此件|此文|本件|此文件|本文)?(?:依申请|主动|不予|不|删减后|内部)?公开(?:发布|印发|属性.{0,10})?)[）)】]");
@@ -61,13 +69,19 @@ final class Preface {
 	}
 
 	Preface read() {
-		boolean more = true;
-		while (more && this.cursor < this.draft.size()) {
-			more = readFurniture() || readTitle() || readNumber() || readDay() || readDisclosure();
-			this.cursor = this.draft.nextFree(this.cursor);
+		readLines();
+		if (this.titleIndex < 0 && !this.order && skipToTitle()) {
+			readLines();
 		}
 		readAddressees();
 		return this;
+	}
+
+	private void readLines() {
+		boolean more = true;
+		while (more && this.cursor < this.draft.size()) {
+			more = readFurniture() || readTitle() || readNumber() || readDay() || readDisclosure();
+		}
 	}
 
 	private boolean readFurniture() {
@@ -84,31 +98,35 @@ final class Preface {
 	}
 
 	private boolean readTitle() {
-		if (this.knownTitle != null) {
-			return readKnownTitle(this.knownTitle);
-		}
-		return this.title == null && readNewTitle();
+		String known = (this.knownTitle != null) ? this.knownTitle : this.title;
+		return (known != null) ? readKnownTitle(known) : readNewTitle();
 	}
 
 	private boolean readKnownTitle(String known) {
+		int lines = matchKnown(this.cursor, known);
+		if (lines > 0) {
+			foundTitle(lines, known);
+		}
+		return lines > 0;
+	}
+
+	/** How many lines from here make up the title, 0 if none do. */
+	private int matchKnown(int from, String known) {
 		String wanted = TitleText.essence(known);
 		StringBuilder joined = new StringBuilder();
-		int index = this.cursor;
+		int index = from;
 		for (int lines = 1; lines <= LONGEST_TITLE && index < this.draft.size(); lines++) {
-			if (this.draft.text(index).length() > 400 || this.draft.text(index).endsWith("。")) {
-				return false;
+			String text = this.draft.text(index);
+			if (text.length() > 400 || text.endsWith("。") || joined.length() > wanted.length() + 40) {
+				return 0;
 			}
-			joined.append(TitleText.essence(this.draft.text(index)));
+			joined.append(TitleText.essence(text));
 			if (!joined.isEmpty() && (wanted.contentEquals(joined) || isVariant(wanted, joined.toString(), index))) {
-				foundTitle(lines, known);
-				return true;
-			}
-			if (joined.length() > wanted.length() + 40) {
-				return false;
+				return lines;
 			}
 			index = this.draft.nextFree(index + 1);
 		}
-		return false;
+		return 0;
 	}
 
 	/**
@@ -133,37 +151,43 @@ final class Preface {
 	}
 
 	private boolean readNewTitle() {
-		StringBuilder joined = new StringBuilder();
-		int index = this.cursor;
-		int taken = 0;
-		for (int lines = 1; lines <= LONGEST_TITLE && index < this.draft.size(); lines++) {
-			String text = this.draft.text(index);
-			boolean stop = text.length() > 120 || text.endsWith("。") || text.endsWith("：") || text.endsWith(":")
-					|| isNumberLine(text) || OrderHeading.startsIn(text);
-			if (stop) {
-				break;
-			}
-			joined.append(TitleText.compact(text));
-			if (TitleText.endsInGenre(joined.toString()) && isClosed(joined)) {
-				taken = lines;
-				break;
-			}
-			index = this.draft.nextFree(index + 1);
-		}
-		if (taken == 0) {
+		TitleLines found = TitleLines.at(this.draft, this.cursor);
+		if (found == null) {
 			return false;
 		}
-		foundTitle(taken, withoutSiteName(joined.toString()));
+		take(found.skipped(), Place.FURNITURE);
+		if (found.number() != null) {
+			this.number = found.number();
+			this.numberIndex = this.cursor;
+		}
+		foundTitle(found.lines(), found.text());
 		return true;
 	}
 
-	private static boolean isClosed(CharSequence text) {
-		return text.chars().filter((c) -> c == '《').count() == text.chars().filter((c) -> c == '》').count();
+	/** Goes past what the site put above the title, if the title follows soon. */
+	private boolean skipToTitle() {
+		int index = this.cursor;
+		for (int skipped = 0; skipped < MOST_SKIPPED && index < this.draft.size(); skipped++) {
+			if (skipped > 0 && beginsTitle(index)) {
+				take(skipped, Place.FURNITURE);
+				return true;
+			}
+			if (this.draft.text(index).length() > LONGEST_SKIPPED) {
+				return false;
+			}
+			index = this.draft.nextFree(index + 1);
+		}
+		return false;
 	}
 
-	private static String withoutSiteName(String text) {
-		int mark = text.lastIndexOf('_');
-		return (mark > 0) ? text.substring(0, mark) : text;
+	private boolean beginsTitle(int index) {
+		if (this.knownTitle == null) {
+			TitleLines lines = TitleLines.at(this.draft, index);
+			return lines != null && lines.text().contains("关于") && isFollowedByHead(lines.last());
+		}
+		String essence = TitleText.essence(this.draft.text(index));
+		return essence.length() >= 4 && TitleText.essence(this.knownTitle).startsWith(essence)
+				&& matchKnown(index, this.knownTitle) > 0;
 	}
 
 	private void foundTitle(int lines, String text) {
@@ -204,8 +228,13 @@ final class Preface {
 		return false;
 	}
 
-	private static boolean isNumberLine(String text) {
-		return text.length() <= 80 && NUMBER_LINE.matcher(TitleText.compact(text)).matches();
+	static boolean isNumberLine(String text) {
+		if (text.length() > 80) {
+			return false;
+		}
+		String compact = TitleText.compact(text);
+		return NUMBER_LINE.matcher(compact).matches()
+				|| (compact.indexOf('〔') > 0 && DAMAGED_NUMBER.matcher(compact).matches());
 	}
 
 	private void foundNumber(String text, int lines) {
@@ -292,9 +321,8 @@ final class Preface {
 
 	private void take(int lines, Place place) {
 		for (int i = 0; i < lines; i++) {
-			this.cursor = this.draft.nextFree(this.cursor);
 			this.draft.mark(this.cursor, place);
-			this.cursor++;
+			this.cursor = this.draft.nextFree(this.cursor);
 		}
 	}
 

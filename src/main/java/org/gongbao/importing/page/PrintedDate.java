@@ -28,6 +28,9 @@ final class PrintedDate {
 	private static final Pattern CLOCK = Pattern
 		.compile("(?<=\\d|日)[\\s\\hT]*(?<!\\d)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2}(?:\\.\\d{1,9})?)?[\\s\\hZ]*$");
 
+	/** Brackets and what a recogniser takes for one. */
+	private static final Pattern EDGES = Pattern.compile("^[\\s\\h（(\\[{【]+|[\\s\\h）)\\]}】]+$");
+
 	private PrintedDate() {
 	}
 
@@ -71,8 +74,9 @@ final class PrintedDate {
 	}
 
 	private static String plain(String text) {
+		String dressed = EDGES.matcher(text).replaceAll("");
 		StringBuilder plain = new StringBuilder();
-		TitleText.compact(text).codePoints().forEach((c) -> {
+		TitleText.compact(dressed).codePoints().forEach((c) -> {
 			if (c >= '０' && c <= '９') {
 				plain.append((char) (c - '０' + '0'));
 			}

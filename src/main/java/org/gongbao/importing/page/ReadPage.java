@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.importing.reading.ReadBatch;
+import org.gongbao.importing.reading.ReadCitation;
+import org.gongbao.importing.reading.ReadStatement;
 import org.gongbao.importing.reading.Remark;
 
 /**
@@ -26,11 +29,20 @@ import org.gongbao.importing.reading.Remark;
  * title, number and addressees
  * @param signature the names above the first date of signature, one a line, null if none
  * @param signedOn the first date of signature, null if none
+ * @param citations the numbers of other documents found in the body
+ * @param statements what it says of its own and other documents' validity
+ * @param effectiveFrom the first day it applies by its own words, else by the head
+ * (实施日期); null if neither says
+ * @param validUntil the last day it applies, likewise
+ * @param appointments the appointments and removals it notifies, empty for other
+ * documents
  * @param remarks what staff should look at, in the order of the lines
  * @param account where every line of the input went
  */
 public record ReadPage(PageHead head, @Nullable String printedNumber, @Nullable DocNumber number, String title,
 		@Nullable String issuer, @Nullable LocalDate issuedOn, @Nullable LocalDate publishedOn,
 		@Nullable String addressees, @Nullable String disclosure, String body, @Nullable String signature,
-		@Nullable LocalDate signedOn, List<Remark> remarks, PageAccount account) {
+		@Nullable LocalDate signedOn, List<ReadCitation> citations, List<ReadStatement> statements,
+		@Nullable LocalDate effectiveFrom, @Nullable LocalDate validUntil, List<ReadBatch> appointments,
+		List<Remark> remarks, PageAccount account) {
 }

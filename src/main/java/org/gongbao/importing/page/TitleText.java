@@ -19,9 +19,19 @@ final class TitleText {
 	private static final Pattern ISSUER = Pattern
 		.compile("^(.{2,60}?)(?:关于|批转|转发|印发|公布|发布|令(?:第|$)|公告(?:$|（|第)|通告(?:$|（|第))");
 
+	private static final Pattern GOVERNMENT = Pattern.compile("^\\p{IsHan}{1,20}?人民政府(?:办公[厅室])?(?=\\p{IsHan})");
+
 	private static final Pattern BODY_NAME = Pattern
 		.compile(".*(?:政府|院|部|委|委员会|局|厅|办|办公室|办公厅|署|会|公司|行|社|组|处|所|中心|军委|法院|检察院|军区|党组|"
 				+ "总工会|联合会|银行|总队|支队|大学|学院|军|司|馆|站|台)(?:[（(][^（）()]{1,20}[）)])?");
+
+	private static final String NUMBER = "([\\p{IsHan}]{2,20}[〔［\\[（(【﹝〖]\\s?(?:19|20)\\d\\d\\s?[〕］\\]）)】﹞〗]\\s?第?\\d{1,5}\\s?号)";
+
+	private static final Pattern NUMBER_BEHIND = Pattern.compile("[\\s\\h]*[（(【\\[]" + NUMBER + "[）)】\\]]$");
+
+	private static final Pattern NUMBER_BEFORE = Pattern.compile("^" + NUMBER + "[\\s\\h]*(?=[《\\p{IsHan}])");
+
+	private static final Pattern WITH_SITE = Pattern.compile("[\\s\\h]*_[^_]{1,40}$");
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\h\\u200B\\uFEFF]+");
 
@@ -40,6 +50,34 @@ final class TitleText {
 		return NOT_TELLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
 	}
 
+	/**
+	 * The title alone: without the number some sites put before or behind it, the site's
+	 * name and marks round the whole.
+	 */
+	static String plain(String title) {
+		String plain = WITH_SITE.matcher(title.strip()).replaceFirst("");
+		plain = NUMBER_BEFORE.matcher(NUMBER_BEHIND.matcher(plain).replaceFirst("")).replaceFirst("");
+		if (plain.startsWith("《") && plain.endsWith("》") && plain.indexOf('《', 1) < 0) {
+			plain = plain.substring(1, plain.length() - 1);
+		}
+		return plain.isBlank() ? title : plain;
+	}
+
+	/** The number some sites put before or behind a title, null if there is none. */
+	static @Nullable String number(String title) {
+		Matcher behind = NUMBER_BEHIND.matcher(title.strip());
+		if (behind.find()) {
+			return behind.group(1);
+		}
+		Matcher before = NUMBER_BEFORE.matcher(title.strip());
+		return before.find() ? before.group(1) : null;
+	}
+
+	/** Whether every 《 has its 》. */
+	static boolean isClosed(String text) {
+		return text.chars().filter((c) -> c == '《').count() <= text.chars().filter((c) -> c == '》').count();
+	}
+
 	/** Whether the text ends in the word for a kind of document (通知, 办法 …). */
 	static boolean endsInGenre(String text) {
 		return text.length() <= 400 && GENRE.matcher(compact(text)).matches();
@@ -49,7 +87,8 @@ final class TitleText {
 	static @Nullable String issuer(String title) {
 		Matcher matcher = ISSUER.matcher(title.strip());
 		if (!matcher.find()) {
-			return null;
+			Matcher government = GOVERNMENT.matcher(title.strip());
+			return government.find() ? government.group() : null;
 		}
 		String[] names = SPACES.split(matcher.group(1).strip());
 		for (String name : names) {

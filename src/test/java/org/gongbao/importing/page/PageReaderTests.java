@@ -39,7 +39,7 @@ class PageReaderTests {
 
 			　　张某试用期满正式任测绘中心副主任，任职时间从2015年9月起算。
 
-			　　免去王某综合处副处长职务，退休。
+			　　免去王某某综合处副处长职务，退休。
 
 			　　                      中共某某厅党组
 
@@ -437,6 +437,27 @@ class PageReaderTests {
 		}
 
 		@Test
+		void findsCitationsAndValidity() {
+			ReadPage page = Pages.read(TITLE + """
+
+					通政发〔2022〕905号
+
+					各区人民政府：
+					根据《古井调查办法》（通政发〔2019〕903号）的规定，现通知如下。
+					一、登记造册。
+					二、本通知自2022年4月1日起施行，有效期至2027年3月31日。《古井通知》（通政办发〔2015〕902号）同时废止。
+					某某市人民政府
+					2022年3月1日
+					""");
+			assertThat(page.citations()).extracting((citation) -> citation.number() + " " + citation.relation())
+				.containsExactly("通政发〔2019〕903号 BASED_ON", "通政办发〔2015〕902号 REPEALS");
+			assertThat(page.citations()).extracting((citation) -> citation.line()).containsExactly(5, 7);
+			assertThat(page.effectiveFrom()).isEqualTo(LocalDate.of(2022, 4, 1));
+			assertThat(page.validUntil()).isEqualTo(LocalDate.of(2027, 3, 31));
+			assertThat(page.appointments()).isEmpty();
+		}
+
+		@Test
 		void makesATableOfTabs() {
 			ReadPage page = Pages.read(DOCUMENT + "附件：古井名单\n井名\t地点\n东井\t东街|一号\n西井\t西街\n");
 			assertThat(page.body()).endsWith("| 井名 | 地点 |\n| --- | --- |\n| 东井 | 东街\\|一号 |\n| 西井 | 西街 |");
@@ -583,6 +604,9 @@ class PageReaderTests {
 			assertThat(page.addressees()).isEqualTo("各市主管局，厅机关各处室，厅直属单位");
 			assertThat(page.signature()).isEqualTo("中共某某厅党组");
 			assertThat(page.body()).startsWith("厅党组2016年11月2日决定：");
+			assertThat(page.appointments()).flatExtracting((batch) -> batch.acts())
+				.extracting((act) -> act.person() + " " + act.action() + " " + act.post())
+				.containsExactly("张某 APPOINT 测绘中心副主任", "王某某 REMOVE 综合处副处长");
 			assertThat(page.remarks()).isEmpty();
 		}
 

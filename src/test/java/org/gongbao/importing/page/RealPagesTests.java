@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
+import org.gongbao.importing.reading.ReadAct;
+import org.gongbao.importing.reading.ReadAct.Action;
+import org.gongbao.importing.reading.ReadBatch;
+import org.gongbao.importing.reading.ReadCitation;
 import org.gongbao.importing.reading.SourceText;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Real pages, where they lie beside the project. */
 class RealPagesTests {
@@ -48,6 +53,22 @@ class RealPagesTests {
 	}
 
 	@Test
+	void findsWhatALetterCites() throws IOException {
+		ReadPage page = read("state-council/国办函〔1996〕14号.txt");
+		assertThat(page.citations()).extracting((citation) -> citation.number().canonical())
+			.containsExactly("国发〔1986〕97号");
+		assertThat(page.citations()).extracting(ReadCitation::relation).containsExactly(ReadCitation.Relation.BASED_ON);
+	}
+
+	@Test
+	void knowsFromWhenAnOrderApplies() throws IOException {
+		ReadPage page = read("state-council/国令第707号.txt");
+		assertThat(page.effectiveFrom()).isEqualTo(LocalDate.of(2019, 1, 1));
+		assertThat(page.citations()).extracting((citation) -> citation.number().canonical())
+			.containsExactly("国务院令第142号");
+	}
+
+	@Test
 	void rebuildsTheTableOfADocumentPassedOn() throws IOException {
 		ReadPage page = read("state-council/国办发〔1996〕32号.txt");
 		assertThat(page.signature()).isEqualTo("国务院办公厅");
@@ -74,6 +95,15 @@ class RealPagesTests {
 		assertThat(page.issuer()).isEqualTo("中共国土资源部党组");
 		assertThat(page.issuedOn()).isEqualTo(LocalDate.of(2015, 12, 28));
 		assertThat(page.addressees()).startsWith("各省、自治区").endsWith("部机关各司局");
+		assertThat(page.appointments()).flatExtracting(ReadBatch::acts)
+			.extracting(ReadAct::person, ReadAct::action, ReadAct::post, ReadAct::probation, ReadAct::effectiveFrom)
+			.containsExactly(tuple("高利民", Action.APPOINT, "矿产资源储量评审中心副主任", false, "2014-08"),
+					tuple("金愉中", Action.REMOVE, "矿产开发管理司副巡视员", false, null),
+					tuple("陈有华", Action.REMOVE, "广州督察局副巡视员", false, null));
+		assertThat(page.appointments()).flatExtracting(ReadBatch::acts)
+			.extracting(ReadAct::note)
+			.satisfies((notes) -> assertThat(notes.get(1)).contains("退休"))
+			.satisfies((notes) -> assertThat(notes.get(2)).contains("退休"));
 	}
 
 	@Test
