@@ -20,6 +20,9 @@ record Account(List<String> prefix, int uid) {
 
 	private static final Account OURSELVES = new Account(List.of(), -1);
 
+	/** Within a user namespace without mapping, whoever we are is "nobody". */
+	private static final Account NAMESPACE = new Account(List.of("unshare", "-U"), -1);
+
 	/** The account "nobody" wherever Linux runs. */
 	private static final int NOBODY = 65534;
 
@@ -30,15 +33,17 @@ record Account(List<String> prefix, int uid) {
 	 */
 	static Account choose(Tool tool, Path programs) throws IOException, InterruptedException {
 		Path self = Path.of("/proc/self");
-		if (!Files.exists(self) || owner(self) != 0) {
+		if (!Files.exists(self) || (owner(self) != 0 && isRegistered(self))) {
 			return OURSELVES;
 		}
-		for (Account candidate : candidates(tool.folder())) {
+		for (Account candidate : (owner(self) == 0) ? forRoot(tool.folder()) : List.of(NAMESPACE)) {
 			if (candidate.reaches(tool, programs)) {
 				return candidate;
 			}
 		}
-		throw new StartFailure("PostgreSQL 不能以 root 运行，而这里既不能用 setpriv 也不能用 unshare 换成普通用户，请改用普通用户启动本程序。");
+		throw new StartFailure(
+				"自带的 PostgreSQL 不能以当前用户（uid %d）运行，请改用系统里登记过的普通用户启动本程序，或设置 spring.datasource.url 使用已有的 PostgreSQL。"
+					.formatted(owner(self)));
 	}
 
 	/**
@@ -46,14 +51,17 @@ record Account(List<String> prefix, int uid) {
 	 * enter (/root), a user namespace of root's own, and where the container forbids
 	 * that, the unprivileged user with leave to pass locked folders.
 	 */
-	private static List<Account> candidates(Path folder) throws IOException {
-		int owner = owner(folder);
-		int uid = (owner != 0) ? owner : NOBODY;
+	private static List<Account> forRoot(Path folder) throws IOException {
+		int uid = (owner(folder) != 0 && isRegistered(folder)) ? owner(folder) : NOBODY;
 		List<String> setpriv = List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups");
 		List<String> withLeave = new ArrayList<>(setpriv);
 		withLeave.addAll(List.of("--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"));
-		return List.of(new Account(setpriv, uid), new Account(List.of("unshare", "-U"), 0),
-				new Account(withLeave, uid));
+		return List.of(new Account(setpriv, uid), new Account(NAMESPACE.prefix(), 0), new Account(withLeave, uid));
+	}
+
+	/** initdb asks for the user's name; a container may run as a number without one. */
+	private static boolean isRegistered(Path owned) throws IOException {
+		return !Files.getOwner(owned).getName().equals(String.valueOf(owner(owned)));
 	}
 
 	private boolean reaches(Tool tool, Path programs) throws InterruptedException {

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Postmaster(ServerFolder folder, Path programs, Tool tool, Account account, Durability durability) {
 
-	private static final int TRIES = 5;
+	private static final int TRIES = 10;
+
+	private static final int MILLIS_BETWEEN_TRIES = 500;
 
 	private static final int MILLIS_BETWEEN_LOOKS = 10;
 
@@ -49,7 +51,11 @@ record Postmaster(ServerFolder folder, Path programs, Tool tool, Account account
 			if (output.contains("\"postmaster.pid\" already exists")) {
 				return 0;
 			}
-			if (!output.contains("could not create any TCP/IP sockets") && !output.contains("could not bind")) {
+			if (output.contains("is still in use")) {
+				// Processes of a server that was killed are still on their way out.
+				Thread.sleep(MILLIS_BETWEEN_TRIES);
+			}
+			else if (!output.contains("could not bind")) {
 				break;
 			}
 		}
