@@ -10,7 +10,6 @@ import org.gongbao.document.DocumentPublishing;
 import org.gongbao.document.DocumentPublishing.StoredPage;
 import org.gongbao.importing.page.PageAccount;
 import org.gongbao.importing.page.ReadPage;
-import org.gongbao.importing.reading.ReadBatch;
 import org.gongbao.personnel.AppointmentPublishing;
 import org.gongbao.publishing.ContentDigest;
 
@@ -54,7 +53,7 @@ class PageImport {
 	private void storeActs(ReadPage page, StoredPage stored) {
 		this.appointments.discardOfDocument(stored.documentId());
 		if (!stored.inIssue()) {
-			BatchDrafts.ofDocument(stored.documentId(), acts(page)).forEach(this.appointments::store);
+			BatchDrafts.ofDocument(stored.documentId(), page.appointments()).forEach(this.appointments::store);
 		}
 		if (stored.publishedAt() != null) {
 			this.appointments.publishOfDocument(stored.documentId(), stored.publishedAt());
@@ -78,14 +77,9 @@ class PageImport {
 		for (PageAccount.Fate fate : page.account().fates()) {
 			lines.add(fate.line(), fate.place(), 0);
 		}
-		int acts = 0;
+		int acts = page.appointments().stream().mapToInt((batch) -> batch.acts().size()).sum();
 		return new ImportedFile(source.name(), null, null, null, page.title(), 1, acts, 0, outcome,
 				List.copyOf(page.remarks()), lines.runs(), samplesLeft);
-	}
-
-	@SuppressWarnings("UnusedVariable")
-	private static List<ReadBatch> acts(ReadPage page) {
-		return List.of();
 	}
 
 }

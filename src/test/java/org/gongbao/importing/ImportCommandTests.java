@@ -17,6 +17,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import org.gongbao.chronicle.Chronicle;
 import org.gongbao.document.DocumentFilter;
+import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
 import org.gongbao.issue.IssuePublishing;
 import org.gongbao.issue.Issues;
@@ -207,10 +208,67 @@ class ImportCommandTests {
 	}
 
 	@Test
+	void pageStandsAloneUntilItsIssueComesAndThenAddsItsMetadata() throws IOException {
+		Path page = Files.writeString(this.folder.resolve("单件.txt"), """
+				索 引 号：MM0001/2021-00008
+				主题分类：城乡建设\\市容
+
+				发文机关：某某市人民政府
+				成文日期：2021年05月10日
+				标　　题：某某市人民政府关于印发某某市菜市场管理办法的通知
+				发文字号：某政发〔2021〕9号
+				发布日期：2021年05月12日
+
+				某某市人民政府关于印发某某市菜市场管理办法的通知
+				某政发〔2021〕9号
+
+				各区人民政府，市政府各部门：
+				现将《某某市菜市场管理办法》印发给你们，请遵照执行。
+				某某市人民政府
+				2021年5月10日
+				""");
+		assertThat(run("--publish", page.toString())).isZero();
+		assertThat(market().issue()).isNull();
+		assertThat(run("--publish", this.issue.toString())).isZero();
+		assertThat(market().issue()).isNotNull();
+		assertThat(market().information().indexNumber()).isEqualTo("MM0001/2021-00008");
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(2);
+		assertThat(run("--publish", page.toString())).isZero();
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(2);
+	}
+
+	@Test
+	void noticeOfAppointmentsBringsItsActs() throws IOException {
+		Path notice = Files.writeString(this.folder.resolve("任免.txt"), """
+				某某市人民政府关于张某等2名同志职务任免的通知
+
+				各区人民政府，市政府各部门：
+
+				　　市政府2015年12月17日决定：
+
+				　　张某试用期满正式任市档案馆副馆长，任职时间从2014年8月起算。
+
+				　　免去李某市图书馆副馆长职务，退休。
+
+				　　                      某某市人民政府
+
+				　　2015年12月28日
+				""");
+		assertThat(run("--publish", notice.toString())).isZero();
+		assertThat(this.appointments.list(AppointmentFilter.ALL, 0, 10).items())
+			.extracting("person", "post", "effectiveFrom")
+			.containsExactly(tuple("张某", "市档案馆副馆长", "2014-08"), tuple("李某", "市图书馆副馆长", null));
+	}
+
+	@Test
 	void wordsThatMakeNoSenseAreAnsweredWithTheUsage(CapturedOutput output) {
 		assertThat(run()).isEqualTo(2);
 		assertThat(run("--publsh", this.issue.toString())).isEqualTo(2);
 		assertThat(output.getErr()).contains("import [--publish]", "--publsh");
+	}
+
+	private DocumentSummary market() {
+		return this.documents.byNumbers(List.of("某政发〔2021〕9号")).getFirst();
 	}
 
 	private int run(String... arguments) {
