@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,8 @@ class ErrorPages {
 	}
 
 	ModelAndView answer(int status, String uri, @Nullable Throwable cause, HttpServletRequest request) {
-		ErrorView error = describe(status, PagePaths.readable(uri), cause);
+		int answered = (cause instanceof InvalidParameterException bad) ? bad.getErrorCode() : status;
+		ErrorView error = describe(answered, PagePaths.readable(uri), cause);
 		return uri.endsWith(".json") ? json(error) : page(error, uri, request);
 	}
 
@@ -80,7 +82,7 @@ class ErrorPages {
 
 	private static ModelAndView json(ErrorView error) {
 		HttpStatus status = HttpStatus.resolve(error.status());
-		String message = (error.reference() != null) ? error.message() + "编号：" + error.reference() : error.message();
+		String message = (error.reference() != null) ? error.message() + "故障编号：" + error.reference() : error.message();
 		JacksonJsonView view = new JacksonJsonView();
 		ModelAndView answer = new ModelAndView(view, Map.of("status", error.status(), "error",
 				(status != null) ? status.getReasonPhrase() : "Error", "message", message));

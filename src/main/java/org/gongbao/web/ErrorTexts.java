@@ -12,7 +12,8 @@ final class ErrorTexts {
 
 	static ErrorView of(int status, String path) {
 		return switch (status) {
-			case 400 -> ErrorView.of(400, "这个地址读不通", "地址里有无法识别的字符，可能在复制时缺了或多了一段。请重新复制地址，或者在这里检索。");
+			case 400, 414, 431, 501, 505 ->
+				ErrorView.of(status, "这个地址读不通", "地址里有无法识别的字符，可能在复制时缺了或多了一段。请重新复制地址，或者在这里检索。");
 			case 403 -> ErrorView.of(403, "这一页不对外开放", "您没有查看这一页的权限。公开的内容都可以从下面进入。");
 			case 404 -> ErrorView.of(404, "您要找的这一页", "本站没有这个地址：" + path + "。地址可能抄错，也可能这件文件尚未刊登。");
 			case 405 -> ErrorView.of(405, "这里只能查阅", "公开页面只供查阅，不接受提交。请从下面进入要找的内容。");
@@ -21,7 +22,7 @@ final class ErrorTexts {
 			case 410 -> ErrorView.of(410, "这一页已经撤回", "原来在这里的内容已经撤回。");
 			case 503 -> ErrorView.of(503, "本站暂时不能查阅", "服务正在恢复，请过几分钟再试。");
 			default -> (status < 500) ? ErrorView.of(status, "这次请求没有成功", "请检查地址后再试，或者从下面进入要找的内容。")
-					: ErrorView.of(status, "本站出了故障", "这不是您的操作造成的。请稍后再试；仍不行时，请把下面的编号告诉主办单位，便于查找原因。");
+					: ErrorView.of(status, "本站出了故障", "这不是您的操作造成的。请稍后再试；仍不行时，请告诉主办单位。");
 		};
 	}
 

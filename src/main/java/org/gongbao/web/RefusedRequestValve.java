@@ -23,7 +23,7 @@ public class RefusedRequestValve extends ErrorReportValve {
 			return;
 		}
 		ErrorView error = ErrorTexts.of(status, "");
-		String uri = request.getDecodedRequestURI();
+		String uri = request.getRequestURI();
 		boolean data = uri != null && uri.endsWith(".json");
 		try {
 			response.setContentType(data ? "application/json" : "text/html");

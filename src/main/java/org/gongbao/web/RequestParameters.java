@@ -23,6 +23,8 @@ public final class RequestParameters {
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d+");
 
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
 	private static final int LONGEST_SHOWN = 20;
 
 	private final String path;
@@ -38,12 +40,15 @@ public final class RequestParameters {
 	}
 
 	/**
-	 * Text of a parameter, trimmed.
+	 * Text of a parameter, trimmed; control characters, which no reader types, become
+	 * spaces.
 	 * @param name of the parameter
 	 * @return empty when it is absent or blank
 	 */
 	public Optional<String> text(String name) {
-		return Optional.ofNullable(this.values.get(name)).map(String::strip).filter((value) -> !value.isEmpty());
+		return Optional.ofNullable(this.values.get(name))
+			.map((value) -> CONTROL.matcher(value).replaceAll(" ").strip())
+			.filter((value) -> !value.isEmpty());
 	}
 
 	/**

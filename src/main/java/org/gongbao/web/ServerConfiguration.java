@@ -13,12 +13,15 @@ import org.springframework.core.Ordered;
 class ServerConfiguration {
 
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedRequests() {
-		return (factory) -> factory.addContextCustomizers((context) -> {
-			if (context.getParent() instanceof StandardHost host) {
-				host.setErrorReportValveClass(RefusedRequestValve.class.getName());
-			}
-		});
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+		return (factory) -> {
+			factory.addEngineValves(new QueryRepairValve());
+			factory.addContextCustomizers((context) -> {
+				if (context.getParent() instanceof StandardHost host) {
+					host.setErrorReportValveClass(RefusedRequestValve.class.getName());
+				}
+			});
+		};
 	}
 
 	/** Outside the security filters, so that a page's tag covers what they add to it. */

@@ -1,5 +1,12 @@
 /**
  * The frame round each page: site identity, layout, errors, paging, dates.
+ * <p>
+ * For controllers: {@code PageMeta}, {@code RequestParameters}, {@code Paging},
+ * {@code PagePaths}, {@code ChineseDates}, {@code NotFoundException},
+ * {@code GoneException}, {@code BarChart}, {@code Marked}. Upper modules may implement
+ * {@code SiteNameSource}, {@code CurrentIssueSource}, {@code SampleNotice},
+ * {@code NearMatches} and declare {@code StandingPage} beans. How a page is built, with
+ * all fragments and classes, is in {@code docs/pages.md}.
  */
 @ApplicationModule(displayName = "web", allowedDependencies = {})
 @NullMarked

@@ -1,5 +1,6 @@
 package org.gongbao.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,23 @@ class CatalogueController {
 			.crumb("第2期", null);
 		page = FRONT.contains(name) ? PageMeta.of("首页", "/").asFront() : page;
 		page = SEARCH.contains(name) ? PageMeta.of("检索：风电光伏", "/search").withOwnSearch().notIndexed() : page;
+		page = name.equals("document") ? described() : page;
 		model.addAttribute("page", page);
 		model.addAttribute("chart", chart());
 		model.addAttribute("paging", parameters.page(20, 100).of(355));
 		return "catalogue/" + name;
+	}
+
+	private static PageMeta described() {
+		String path = PagePaths.of("documents", "通政办发〔2023〕12号");
+		return PageMeta.of("关于推动全市风电光伏新能源产业高质量发展的意见", path)
+			.in(PageMeta.Section.DOCUMENTS)
+			.crumb("2023年第2期", "/issues/2023/2")
+			.crumb("通政办发〔2023〕12号", null)
+			.column(PageMeta.Column.of("文件", "公报刊登的全部文件", "政府公报", "文件"))
+			.article(new PageMeta.Article("通辽市人民政府办公室关于推动全市风电光伏新能源产业高质量发展的意见", Instant.parse("2023-05-18T01:00:00Z"),
+					"通辽市人民政府公报2023年第2期", List.of("风电", "光伏"), "通辽市人民政府办公室", null))
+			.json(path + ".json");
 	}
 
 	private static PageMeta.Section section(String name) {
