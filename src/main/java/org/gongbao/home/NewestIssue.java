@@ -15,6 +15,7 @@ import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssueParts;
 import org.gongbao.issue.IssueRef;
+import org.gongbao.web.PagePaths;
 
 /** The newest issue as the front page shows it: cover, figures and contents. */
 @Component
@@ -56,7 +57,10 @@ class NewestIssue {
 				sections.add(new Section(line.section(), new ArrayList<>()));
 			}
 			String title = line.section().isEmpty() ? line.title() : ShortTitle.of(line.title());
-			sections.getLast().lines().add(new Line(title, paths.get(place), line.page()));
+			String path = paths.get(place);
+			sections.getLast()
+				.lines()
+				.add(new Line(title, (path != null) ? PagePaths.encoded(path) : null, line.page()));
 		}
 		return sections;
 	}

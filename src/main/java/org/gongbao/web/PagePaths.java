@@ -23,6 +23,19 @@ public final class PagePaths {
 	}
 
 	/**
+	 * An address as it reads, encoded: what is not plain ASCII is percent-encoded, its
+	 * slashes and its query stay as they are.
+	 * @param address such as {@code /documents/通政办发〔2023〕12号}
+	 * @return the address, ready to stand in a link
+	 */
+	public static String encoded(String address) {
+		int query = address.indexOf('?');
+		String path = UriUtils.encodePath((query < 0) ? address : address.substring(0, query), StandardCharsets.UTF_8);
+		return (query < 0) ? path
+				: path + "?" + UriUtils.encodeQuery(address.substring(query + 1), StandardCharsets.UTF_8);
+	}
+
+	/**
 	 * A search for some words.
 	 * @param query what is searched, as it reads
 	 * @return the address of the results
@@ -45,7 +58,12 @@ public final class PagePaths {
 		}
 	}
 
-	static String encode(String text) {
+	/**
+	 * A text as part of an address.
+	 * @param text as it reads
+	 * @return percent-encoded
+	 */
+	public static String encode(String text) {
 		return UriUtils.encode(text, StandardCharsets.UTF_8);
 	}
 

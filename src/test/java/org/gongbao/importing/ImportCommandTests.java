@@ -53,7 +53,7 @@ class ImportCommandTests {
 
 			某某市人民政府关于加强河道管理的通告
 
-			某政发〔2021〕8号 2021年5月6日
+			通政发〔2021〕908号 2021年5月6日
 
 			各区人民政府，市政府各部门：
 
@@ -65,7 +65,7 @@ class ImportCommandTests {
 
 			某某市人民政府关于印发某某市菜市场管理办法的通知
 
-			某政发〔2021〕9号 2021年5月10日
+			通政发〔2021〕909号 2021年5月10日
 
 			各区人民政府，市政府各部门：
 
@@ -79,7 +79,7 @@ class ImportCommandTests {
 
 			经市政府研究决定：
 
-			张静波同志任市水务局局长（试用期一年）。(某政任字〔2021〕2号)
+			张静波同志任市水务局局长（试用期一年）。(通政任字〔2021〕902号)
 
 			某某市人民政府大事记
 
@@ -131,12 +131,12 @@ class ImportCommandTests {
 
 		assertThat(this.issues.findBySerial(17)).isPresent();
 		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).items()).extracting("number", "page", "effectiveFrom")
-			.containsExactlyInAnyOrder(tuple("某政发〔2021〕9号", 2, LocalDate.of(2021, 7, 1)),
-					tuple("某政发〔2021〕8号", 1, LocalDate.of(2021, 5, 6)));
+			.containsExactlyInAnyOrder(tuple("通政发〔2021〕909号", 2, LocalDate.of(2021, 7, 1)),
+					tuple("通政发〔2021〕908号", 1, LocalDate.of(2021, 5, 6)));
 		assertThat(this.appointments.list(AppointmentFilter.ALL, 0, 10).items()).singleElement().satisfies((act) -> {
 			assertThat(act.person()).isEqualTo("张静波");
 			assertThat(act.probation()).isTrue();
-			assertThat(act.reference()).isEqualTo("某政任字〔2021〕2号");
+			assertThat(act.reference()).isEqualTo("通政任字〔2021〕902号");
 		});
 		assertThat(this.chronicle.touching(LocalDate.of(2021, 5, 9), LocalDate.of(2021, 5, 9))).singleElement()
 			.extracting("from")
@@ -216,11 +216,11 @@ class ImportCommandTests {
 				发文机关：某某市人民政府
 				成文日期：2021年05月10日
 				标　　题：某某市人民政府关于印发某某市菜市场管理办法的通知
-				发文字号：某政发〔2021〕9号
+				发文字号：通政发〔2021〕909号
 				发布日期：2021年05月12日
 
 				某某市人民政府关于印发某某市菜市场管理办法的通知
-				某政发〔2021〕9号
+				通政发〔2021〕909号
 
 				各区人民政府，市政府各部门：
 				现将《某某市菜市场管理办法》印发给你们，请遵照执行。
@@ -268,7 +268,7 @@ class ImportCommandTests {
 	}
 
 	private DocumentSummary market() {
-		return this.documents.byNumbers(List.of("某政发〔2021〕9号")).getFirst();
+		return this.documents.byNumbers(List.of("通政发〔2021〕909号")).getFirst();
 	}
 
 	private int run(String... arguments) {
