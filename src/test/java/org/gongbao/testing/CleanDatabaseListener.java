@@ -4,12 +4,15 @@ import javax.sql.DataSource;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Does what {@link CleanDatabase} asks, before any transaction of the test begins. */
 class CleanDatabaseListener implements TestExecutionListener, Ordered {
+
+	private static final int TRIES = 5;
 
 	@Override
 	public int getOrder() {
@@ -27,7 +30,25 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 				WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'installation')""")
 			.query(String.class)
 			.optional()
-			.ifPresent((tables) -> jdbc.sql("TRUNCATE " + tables + " RESTART IDENTITY CASCADE").update());
+			.ifPresent((tables) -> truncate(tables, jdbc));
+		// Another database as far as the search index is concerned: it builds itself
+		// anew.
+		jdbc.sql("UPDATE installation SET id = gen_random_uuid()").update();
+	}
+
+	/** The portal's own threads may be reading, in another order. */
+	private static void truncate(String tables, JdbcClient jdbc) {
+		for (int i = 1; i <= TRIES; i++) {
+			try {
+				jdbc.sql("TRUNCATE " + tables + " RESTART IDENTITY CASCADE").update();
+				return;
+			}
+			catch (PessimisticLockingFailureException ex) {
+				if (i == TRIES) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 }

@@ -1,0 +1,106 @@
+package org.gongbao.search.index;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.gongbao.publishing.ChangeLog;
+
+/**
+ * Waits until a commit announces changes, on a connection of its own. It only saves
+ * waiting: whoever uses it also looks for himself every now and then.
+ */
+final class ChangeSignal implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(ChangeSignal.class);
+
+	private static final int SLICE_MILLIS = 200;
+
+	private final ConnectionSource connections;
+
+	private final BooleanSupplier stopping;
+
+	private @Nullable Connection connection;
+
+	ChangeSignal(ConnectionSource connections, BooleanSupplier stopping) {
+		this.connections = connections;
+		this.stopping = stopping;
+	}
+
+	/**
+	 * Returns at the latest after some time, at once after a change or a new connection.
+	 */
+	void await(Duration longest) {
+		long end = System.nanoTime() + longest.toNanos();
+		try {
+			Connection listening = this.connection;
+			if (listening == null) {
+				// Changes may have come before this; let the caller look first.
+				this.connection = listen();
+				return;
+			}
+			PGConnection postgres = listening.unwrap(PGConnection.class);
+			while (!this.stopping.getAsBoolean() && System.nanoTime() < end) {
+				PGNotification[] announced = postgres.getNotifications(SLICE_MILLIS);
+				if (announced != null && announced.length > 0) {
+					return;
+				}
+			}
+		}
+		catch (SQLException ex) {
+			logger.debug("Not told of changes for the moment, polling instead: {}", ex.toString());
+			close();
+			pause(end);
+		}
+	}
+
+	@Override
+	public void close() {
+		Connection open = this.connection;
+		this.connection = null;
+		if (open != null) {
+			try {
+				open.close();
+			}
+			catch (SQLException ex) {
+				logger.debug("Closing a broken connection", ex);
+			}
+		}
+	}
+
+	private Connection listen() throws SQLException {
+		Connection fresh = this.connections.connect();
+		try (Statement statement = fresh.createStatement()) {
+			statement.execute("listen " + ChangeLog.CHANNEL);
+			return fresh;
+		}
+		catch (SQLException ex) {
+			fresh.close();
+			throw ex;
+		}
+	}
+
+	private void pause(long end) {
+		while (!this.stopping.getAsBoolean() && System.nanoTime() < end) {
+			LockSupport.parkNanos(Math.min(SLICE_MILLIS * 1_000_000L, Math.max(0, end - System.nanoTime())));
+		}
+	}
+
+	/** Where a connection that nobody else uses comes from. */
+	@FunctionalInterface
+	interface ConnectionSource {
+
+		Connection connect() throws SQLException;
+
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.gongbao.search.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.search.text.GazetteAnalyzer;
+
+/**
+ * One index, open for its only writer and for any number of searchers. What is not
+ * committed when it is closed is gone, position included.
+ */
+final class OpenIndex implements AutoCloseable {
+
+	private static final double BUFFER_MEGABYTES = 32;
+
+	private final Path folder;
+
+	private final Directory directory;
+
+	private final IndexWriter writer;
+
+	private final SearcherManager searchers;
+
+	private volatile @Nullable IndexState state;
+
+	private volatile long searchablePosition;
+
+	private long committedPosition;
+
+	private OpenIndex(Path folder, Directory directory, IndexWriter writer) throws IOException {
+		this.folder = folder;
+		this.directory = directory;
+		this.writer = writer;
+		this.searchers = new SearcherManager(writer, new SearcherFactory());
+	}
+
+	/**
+	 * Opens an index that exists.
+	 * @throws org.apache.lucene.store.LockObtainFailedException while another process has
+	 * it open
+	 * @throws IOException if it is damaged or missing
+	 */
+	static OpenIndex open(Path folder) throws IOException {
+		OpenIndex index = open(folder, IndexWriterConfig.OpenMode.APPEND);
+		Map<String, String> data = new HashMap<>();
+		index.writer.getLiveCommitData().forEach((entry) -> data.put(entry.getKey(), entry.getValue()));
+		index.state = IndexState.of(data);
+		index.committedPosition = index.position();
+		index.searchablePosition = index.position();
+		return index;
+	}
+
+	/** Begins an index of a database. */
+	static OpenIndex create(Path folder, UUID installation) throws IOException {
+		OpenIndex index = open(folder, IndexWriterConfig.OpenMode.CREATE);
+		index.state = new IndexState(installation, 0);
+		index.committedPosition = -1;
+		return index;
+	}
+
+	private static OpenIndex open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
+		Directory directory = FSDirectory.open(folder);
+		try {
+			IndexWriterConfig config = new IndexWriterConfig(new GazetteAnalyzer()).setOpenMode(mode)
+				.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+				.setCommitOnClose(false);
+			return open(folder, directory, new IndexWriter(directory, config));
+		}
+		catch (IOException | RuntimeException ex) {
+			directory.close();
+			throw ex;
+		}
+	}
+
+	private static OpenIndex open(Path folder, Directory directory, IndexWriter writer) throws IOException {
+		try {
+			return new OpenIndex(folder, directory, writer);
+		}
+		catch (IOException | RuntimeException ex) {
+			writer.rollback();
+			throw ex;
+		}
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
+	SearcherManager searchers() {
+		return this.searchers;
+	}
+
+	/** How far it has come, null if it is of another version. */
+	@Nullable IndexState state() {
+		return this.state;
+	}
+
+	/** The position up to which searches see the log. */
+	long searchablePosition() {
+		return this.searchablePosition;
+	}
+
+	long position() {
+		return (this.state != null) ? this.state.position() : 0;
+	}
+
+	void put(IndexedItem item) throws IOException {
+		this.writer.updateDocument(new Term(Fields.KEY, item.key()), ItemDocuments.of(item));
+	}
+
+	void remove(ItemKind kind, long id) throws IOException {
+		this.writer.deleteDocuments(new Term(Fields.KEY, IndexedItem.key(kind, id)));
+	}
+
+	/** Says that all changes up to a position are applied, and shows them to searches. */
+	void applied(long position) throws IOException {
+		IndexState before = this.state;
+		if (before == null) {
+			throw new IllegalStateException("An index of another version follows nothing");
+		}
+		this.state = before.at(position);
+		this.searchers.maybeRefreshBlocking();
+		this.searchablePosition = position;
+	}
+
+	/** Makes everything applied so far survive a crash, together with its position. */
+	void commit() throws IOException {
+		IndexState now = this.state;
+		if (now != null && now.position() != this.committedPosition) {
+			this.writer.setLiveCommitData(now.commitData().entrySet());
+			this.writer.commit();
+			this.committedPosition = now.position();
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			this.searchers.close();
+			this.writer.rollback();
+		}
+		finally {
+			this.directory.close();
+		}
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.gongbao.search.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What results show of an item, read back from the index.
+ *
+ * @param title the title
+ * @param number the number or reference, may be null
+ * @param date the day, may be null
+ * @param url its page, encoded
+ * @param issue the issue, may be null
+ * @param page the printed page, may be null
+ * @param issuer the issuing body, may be null
+ * @param person the person, may be null
+ * @param action the code of an act, may be null
+ * @param body the text
+ * @param more what is printed with the text
+ * @param spellings other spellings of its number
+ */
+public record StoredItem(String title, @Nullable String number, @Nullable LocalDate date, String url,
+		@Nullable ShownIssue issue, @Nullable Integer page, @Nullable String issuer, @Nullable String person,
+		@Nullable String action, String body, List<String> more, List<String> spellings) {
+
+	/**
+	 * Reads an item.
+	 * @param fields the stored fields of a reader
+	 * @param doc Lucene's number of the item in that reader
+	 * @return the item
+	 * @throws IOException if the index cannot be read
+	 */
+	public static StoredItem read(StoredFields fields, int doc) throws IOException {
+		Document stored = fields.document(doc);
+		Integer day = number(stored, Fields.DATE);
+		String issue = stored.get(Fields.ISSUE);
+		return new StoredItem(text(stored, Fields.TITLE), stored.get(Fields.SHOWN_NUMBER),
+				(day != null) ? LocalDate.ofEpochDay(day) : null, text(stored, Fields.URL),
+				(issue != null) ? ShownIssue.decode(issue) : null, number(stored, Fields.PAGE),
+				stored.get(Fields.SHOWN_ISSUER), stored.get(Fields.PERSON), stored.get(Fields.ACTION),
+				text(stored, Fields.BODY), List.of(stored.getValues(Fields.MORE)),
+				List.of(stored.getValues(Fields.SPELLING)));
+	}
+
+	private static String text(Document stored, String field) {
+		return Stream.ofNullable(stored.get(field)).findFirst().orElse("");
+	}
+
+	private static @Nullable Integer number(Document stored, String field) {
+		IndexableField value = stored.getField(field);
+		return (value != null) ? (Integer) value.numericValue().intValue() : null;
+	}
+
+}
