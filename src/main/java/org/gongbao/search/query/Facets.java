@@ -1,0 +1,17 @@
+package org.gongbao.search.query;
+
+import java.util.Map;
+
+/**
+ * How many results there are of each kind, year, issuing body and section; exact, most
+ * frequent first, years newest first.
+ *
+ * @param type code of the kind to number
+ * @param year year to number
+ * @param issuer issuing body to number
+ * @param section section to number
+ */
+public record Facets(Map<String, Integer> type, Map<String, Integer> year, Map<String, Integer> issuer,
+		Map<String, Integer> section) {
+
+}

@@ -1,0 +1,42 @@
+package org.gongbao.search.query;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.gongbao.search.index.ItemCode;
+import org.gongbao.search.index.StoredItem;
+
+/**
+ * One result.
+ *
+ * @param code kind and id
+ * @param item what is shown of it
+ * @param titleHtml the title with what matched marked, escaped HTML
+ * @param snippet a sentence or two that show what matched, escaped HTML
+ * @param snippetIsTitle whether nothing but the title matched, so that the snippet
+ * repeats it
+ * @param lead how its text begins, escaped HTML
+ */
+public record Hit(ItemCode code, StoredItem item, String titleHtml, String snippet, boolean snippetIsTitle,
+		String lead) {
+
+	static Hit of(ItemCode code, StoredItem item, Snippets snippets) {
+		String title = snippets.marked(item.title());
+		String lead = snippets.lead(item.body());
+		Optional<String> inText = snippets.around(item.body());
+		if (inText.isEmpty() && snippets.matches(item.title())) {
+			return new Hit(code, item, title, title, true, lead);
+		}
+		String snippet = inText.or(() -> beside(item, snippets)).orElse(lead);
+		return new Hit(code, item, title, snippet, false, lead);
+	}
+
+	/** What matched stands neither in the text nor in the title: addressees, numbers. */
+	private static Optional<String> beside(StoredItem item, Snippets snippets) {
+		return Stream.of(item.more().stream(), Stream.ofNullable(item.number()), item.spellings().stream())
+			.flatMap((texts) -> texts)
+			.flatMap((text) -> snippets.around(text).stream())
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.gongbao.search.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.docnumber.DocNumber;
+import org.gongbao.docnumber.DocNumbers;
+import org.gongbao.search.query.ReadQuery.Part;
+import org.gongbao.search.text.NormalText;
+
+/**
+ * What is to be marked in texts: pieces that occur literally, and a document number in
+ * whatever spelling.
+ *
+ * @param pieces normalized pieces, none of them empty
+ * @param number the number, may be null
+ */
+record Needles(List<String> pieces, @Nullable DocNumber number) {
+
+	/** A text is not marked in more places than this. */
+	private static final int MOST_PLACES = 500;
+
+	static Needles of(ReadQuery read) {
+		return new Needles(read.parts().stream().map(Part::normal).distinct().toList(), read.number());
+	}
+
+	static Needles words(List<String> words) {
+		return new Needles(words.stream().map(NormalText::normalize).filter((word) -> !word.isEmpty()).toList(), null);
+	}
+
+	/** Where they occur, in order, none overlapping another. */
+	List<Place> places(String text) {
+		List<Place> places = new ArrayList<>();
+		NormalText normal = NormalText.of(text);
+		for (int i = 0; i < this.pieces.size(); i++) {
+			addPieces(i, normal, places);
+		}
+		if (this.number != null) {
+			DocNumbers.findIn(text)
+				.stream()
+				.filter((occurrence) -> occurrence.number().equals(this.number))
+				.forEach((occurrence) -> places.add(new Place(occurrence.start(), occurrence.end(), -1)));
+		}
+		return withoutOverlaps(places);
+	}
+
+	private void addPieces(int index, NormalText normal, List<Place> places) {
+		String piece = this.pieces.get(index);
+		int at = normal.chars().indexOf(piece);
+		while (at >= 0 && places.size() < MOST_PLACES * (index + 1)) {
+			places.add(new Place(normal.start(at), normal.end(at + piece.length() - 1), index));
+			at = normal.chars().indexOf(piece, at + piece.length());
+		}
+	}
+
+	/** Of two that overlap the earlier, or else longer, one stays. */
+	private static List<Place> withoutOverlaps(List<Place> places) {
+		places.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
+		List<Place> kept = new ArrayList<>();
+		int end = 0;
+		for (Place place : places) {
+			if (place.start() >= end) {
+				kept.add(place);
+				end = place.end();
+			}
+		}
+		return kept;
+	}
+
+	/**
+	 * A place to be marked.
+	 *
+	 * @param start its first character in the original text
+	 * @param end its end, exclusive
+	 * @param needle which of the needles, -1 for the number
+	 */
+	record Place(int start, int end, int needle) {
+
+	}
+
+}

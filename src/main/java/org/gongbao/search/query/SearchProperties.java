@@ -1,0 +1,35 @@
+package org.gongbao.search.query;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How results are ranked.
+ *
+ * @param weights what each reason to rank high is worth
+ */
+@ConfigurationProperties("gongbao.search")
+record SearchProperties(@DefaultValue Weights weights) {
+
+	/**
+	 * What each reason to rank high is worth. The first few outweigh any sum of those
+	 * after them.
+	 *
+	 * @param number the item bears the number typed
+	 * @param issue the item is the issue named
+	 * @param title its title is what was typed, and nothing more
+	 * @param name it is about the person named
+	 * @param titlePhrase its title contains a part of what was typed
+	 * @param wholePhrase it contains everything typed in one piece
+	 * @param titleWords factor for words of the title
+	 * @param bodyWords factor for words of the body
+	 * @param document it is a document
+	 */
+	record Weights(@DefaultValue("10000") float number, @DefaultValue("8000") float issue,
+			@DefaultValue("5000") float title, @DefaultValue("3000") float name, @DefaultValue("40") float titlePhrase,
+			@DefaultValue("20") float wholePhrase, @DefaultValue("3") float titleWords,
+			@DefaultValue("1") float bodyWords, @DefaultValue("2") float document) {
+
+	}
+
+}

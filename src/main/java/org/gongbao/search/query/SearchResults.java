@@ -1,0 +1,31 @@
+package org.gongbao.search.query;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found.
+ *
+ * @param read what was understood
+ * @param goTo what was named exactly, null if nothing was
+ * @param loose whether nothing fits literally, and these only have most of the words
+ * @param words the words that were looked for, if loosely
+ * @param hits one page of results
+ * @param total how many there are in all, exactly
+ * @param page which page this is; asked beyond the end, it is the last
+ * @param size how many results a page holds
+ * @param facets how many there are of each sort
+ */
+public record SearchResults(ReadQuery read, @Nullable GoTo goTo, boolean loose, List<String> words, List<Hit> hits,
+		long total, int page, int size, Facets facets) {
+
+	/**
+	 * How many of the results can be turned to.
+	 * @return the total, or the depth limit if that is less
+	 */
+	public long reachable() {
+		return Math.min(this.total, SearchQuery.DEEPEST);
+	}
+
+}
