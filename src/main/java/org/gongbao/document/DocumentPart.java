@@ -69,6 +69,19 @@ class DocumentPart implements IssuePart {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public Map<Integer, String> badges(IssueDetails issue) {
+		Map<Integer, String> badges = new HashMap<>();
+		for (Document document : this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id())) {
+			Placement placement = document.placement();
+			if (document.abbreviated() && placement != null && placement.contentsOrdinal() != null) {
+				badges.put(placement.contentsOrdinal(), document.noticeOnly() ? "全文另载" : "本站载全文");
+			}
+		}
+		return badges;
+	}
+
+	@Override
 	public void publish(long issueId, Instant at) {
 		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issueId);
 		documents.stream()

@@ -33,6 +33,15 @@ public interface IssuePart {
 	Map<Integer, String> paths(IssueDetails issue);
 
 	/**
+	 * Remarks beside the contents lines of one issue, such as 全文另载.
+	 * @param issue the issue
+	 * @return ordinal of the contents line (from 1) to remark; for most lines nothing
+	 */
+	default Map<Integer, String> badges(IssueDetails issue) {
+		return Map.of();
+	}
+
+	/**
 	 * Makes this part of the issue public, within the transaction that publishes the
 	 * issue.
 	 * @param issueId the issue

@@ -54,4 +54,15 @@ public class IssueParts {
 		return paths;
 	}
 
+	/**
+	 * Remarks beside the contents lines of an issue.
+	 * @param issue the issue
+	 * @return ordinal of the line (from 1) to remark
+	 */
+	public Map<Integer, String> badges(IssueDetails issue) {
+		Map<Integer, String> badges = new TreeMap<>();
+		this.parts.forEach((part) -> badges.putAll(part.badges(issue)));
+		return badges;
+	}
+
 }

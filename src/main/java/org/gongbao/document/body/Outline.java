@@ -13,10 +13,8 @@ final class Outline {
 
 	private static final int LONGEST_LABEL = 30;
 
-	/**
-	 * More than this is no overview any more: then articles and small headings stay out.
-	 */
-	private static final int LONGEST = 150;
+	/** More lines than this are no overview any more: then the lower levels stay out. */
+	private static final int LONGEST = 80;
 
 	private final List<Element> elements;
 
@@ -26,9 +24,11 @@ final class Outline {
 
 	static List<OutlineEntry> of(List<Element> elements) {
 		Outline outline = new Outline(elements);
-		List<Line> lines = outline.lines(Integer.MAX_VALUE);
-		if (lines.size() > LONGEST) {
-			lines = outline.lines(depth(Role.HEADING_1));
+		int deepest = depth(Role.HEADING_2);
+		List<Line> lines = outline.lines(deepest);
+		while (lines.size() > LONGEST && deepest > depth(Role.CHAPTER)) {
+			deepest--;
+			lines = outline.lines(deepest);
 		}
 		return tree(lines);
 	}

@@ -87,7 +87,8 @@ final class PartTitles implements Recogniser {
 	private static boolean isSubtitle(Draft draft, int i) {
 		Role before = draft.role(i - 1);
 		boolean placed = i == 0 || before == Role.PART_TITLE || before == Role.SUBTITLE;
-		return placed && BRACKETED.matcher(draft.text(i)).matches() && ADOPTION.matcher(draft.text(i)).matches();
+		return placed && !draft.text(i).contains("此件") && BRACKETED.matcher(draft.text(i)).matches()
+				&& ADOPTION.matcher(draft.text(i)).matches();
 	}
 
 	private static String letters(String text) {

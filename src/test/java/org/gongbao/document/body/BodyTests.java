@@ -248,7 +248,7 @@ class BodyTests {
 	void aVeryLongTextIsWrittenInAMoment() {
 		String text = "一、任务\n\n（一）路。修路，见通政办发〔2023〕12号。\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n".repeat(17_000);
 		assertThat(text.length()).isGreaterThan(800_000);
-		assertThat(render(text).outline()).hasSizeGreaterThan(1000);
+		assertThat(render(text).opening()).hasSizeGreaterThan(text.length());
 	}
 
 	@Test

@@ -1,0 +1,34 @@
+package org.gongbao.document;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.web.ChineseDates;
+import org.gongbao.web.PagePaths;
+
+/**
+ * A document within a list.
+ *
+ * @param date its date, empty if unknown
+ * @param title its title
+ * @param url its page
+ * @param number its number, may be null
+ * @param where issue and page, may be null
+ * @param status the code of its validity
+ */
+record DocumentRow(String date, String title, String url, @Nullable String number, @Nullable String where,
+		String status) {
+
+	static DocumentRow of(DocumentSummary document) {
+		String date = (document.issuedOn() != null) ? ChineseDates.date(document.issuedOn()) : "";
+		return new DocumentRow(date, document.title(), PagePaths.encoded(document.path()), document.number(),
+				where(document), document.validity().code());
+	}
+
+	private static @Nullable String where(DocumentSummary document) {
+		if (document.issue() == null) {
+			return null;
+		}
+		return document.issue().label() + ((document.page() != null) ? "第" + document.page() + "页" : "");
+	}
+
+}

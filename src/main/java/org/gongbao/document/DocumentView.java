@@ -1,0 +1,120 @@
+package org.gongbao.document;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.document.body.OutlineEntry;
+import org.gongbao.web.PageMeta;
+
+/**
+ * The page of one document.
+ *
+ * @param page what the page says of itself
+ * @param titleLines the title in lines of pieces that stay together
+ * @param head the red head, null where the issuing body is unknown
+ * @param number the number below it, may be null
+ * @param information the table of metadata, in rows of two; null values are unknown
+ * @param issue where it was printed, null outside issues
+ * @param source where the authoritative text is
+ * @param standing whether it holds
+ * @param omission what the gazette printed in place of the text, null if it printed the
+ * text
+ * @param firstPage the printed page it begins on, may be null
+ * @param addressees 主送机关 with a colon, may be null
+ * @param opening the document's own text as HTML
+ * @param signature the signature for a text that has none, may be null
+ * @param rest what it sends along as HTML, maybe empty
+ * @param outline its outline
+ * @param reference how to cite it
+ * @param cites what it names
+ * @param citedBy what names it
+ * @param changes what happened to it here, oldest first
+ * @param previous the document before it, may be null
+ * @param next the document after it, may be null
+ * @param printedFrom the address shown on paper
+ */
+record DocumentView(PageMeta page, List<List<String>> titleLines, @Nullable String head, @Nullable String number,
+		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
+		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
+		@Nullable Signature signature, String rest, List<OutlineEntry> outline, Reference reference,
+		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
+		@Nullable Neighbour next, String printedFrom) {
+
+	private static final int LONG_HEAD = 12;
+
+	/** A long name is set smaller. */
+	public String headCss() {
+		boolean isLong = this.head != null && this.head.length() > LONG_HEAD;
+		return isLong ? "gz-redhead__body gz-redhead__body--long" : "gz-redhead__body";
+	}
+
+	/**
+	 * Where it was printed.
+	 *
+	 * @param label such as 2023年第2期
+	 * @param url the issue's page
+	 * @param pages such as 第3页, may be null
+	 * @param sentence the same in full, for paper
+	 */
+	record Place(String label, String url, @Nullable String pages, String sentence) {
+
+	}
+
+	/**
+	 * A text that the gazette left out.
+	 *
+	 * @param label the word in front
+	 * @param title what that means
+	 * @param words more about it
+	 * @param notice what the gazette printed instead, null where that is all there is
+	 */
+	record Omission(String label, String title, String words, @Nullable String notice) {
+
+	}
+
+	/**
+	 * Who issued it and when.
+	 *
+	 * @param body the issuing body
+	 * @param date the date
+	 */
+	record Signature(String body, String date) {
+
+	}
+
+	/**
+	 * A document named by another.
+	 *
+	 * @param number its number, may be null
+	 * @param title its title, may be null
+	 * @param url its page, null if it is not held
+	 * @param note what the one does to the other
+	 */
+	record Mention(@Nullable String number, @Nullable String title, @Nullable String url, String note) {
+
+	}
+
+	/**
+	 * Something that happened to it here.
+	 *
+	 * @param when the day or the minute
+	 * @param what what happened
+	 */
+	record Change(String when, String what) {
+
+	}
+
+	/**
+	 * The document beside it.
+	 *
+	 * @param where such as 第3页, maybe empty
+	 * @param title its title without the issuing body
+	 * @param url its page
+	 */
+	record Neighbour(String where, String title, String url) {
+
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.gongbao.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.gongbao.docnumber.DocNumber;
+import org.gongbao.document.DocumentDetails.Citation;
+import org.gongbao.document.body.Body;
+import org.gongbao.document.body.Citations;
+import org.gongbao.document.body.OutlineEntry;
+import org.gongbao.document.body.RenderedBody;
+import org.gongbao.issue.IssueDetails;
+import org.gongbao.issue.IssueRef;
+import org.gongbao.issue.Issues;
+import org.gongbao.web.ChineseDates;
+import org.gongbao.web.PagePaths;
+
+/** Makes the page of one document. */
+@Component
+class DocumentViews {
+
+	private final Documents documents;
+
+	private final Issues issues;
+
+	private final TitleLines titles;
+
+	DocumentViews(Documents documents, Issues issues, TitleLines titles) {
+		this.documents = documents;
+		this.issues = issues;
+		this.titles = titles;
+	}
+
+	DocumentView of(DocumentDetails document) {
+		DocumentSummary summary = document.summary();
+		String gazette = gazette(summary.issue());
+		Standing standing = Standing.of(document);
+		RenderedBody body = render(document);
+		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
+				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, gazette),
+				source(document), standing, omission(document), summary.page(), addressees(summary), body.opening(),
+				body.letter() ? signature(summary) : null, body.rest(), outline(body),
+				Reference.of(summary, gazette, standing), mentions(document.cites(), "本库未收全文"),
+				mentions(document.citedBy(), ""), changes(document), neighbour(document.previous()),
+				neighbour(document.next()), summary.path());
+	}
+
+	private @Nullable String gazette(@Nullable IssueRef issue) {
+		return Optional.ofNullable(issue)
+			.flatMap((ref) -> this.issues.find(ref.year(), ref.number()))
+			.map(IssueDetails::title)
+			.orElse(null);
+	}
+
+	private RenderedBody render(DocumentDetails document) {
+		Body body = Body.read(document.text(), document.summary().title());
+		Map<String, String> held = new HashMap<>();
+		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
+		this.documents.byNumbers(numbers).forEach((other) -> {
+			String number = other.number();
+			if (number != null && other.id() != document.summary().id()) {
+				held.put(number, PagePaths.of("documents", number));
+			}
+		});
+		Citations citations = (number) -> Optional.ofNullable(held.get(number.canonical()));
+		return body.render(citations);
+	}
+
+	private static @Nullable String head(DocumentSummary summary) {
+		String issuer = summary.issuer();
+		if (issuer == null) {
+			return null;
+		}
+		String number = summary.number();
+		boolean order = number != null && number.contains("令") && summary.title().endsWith("令");
+		return issuer.replaceAll("\\s+", " ") + (order ? "令" : "文件");
+	}
+
+	private static DocumentView.@Nullable Place place(DocumentSummary summary, @Nullable String gazette) {
+		IssueRef issue = summary.issue();
+		if (issue == null) {
+			return null;
+		}
+		String pages = (summary.page() != null) ? "第" + summary.page() + "页" : null;
+		String serial = (issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "";
+		String sentence = "刊于《" + gazette + "》" + issue.label() + serial + ((pages != null) ? pages : "") + "。";
+		return new DocumentView.Place(issue.label(), issue.path(), pages, sentence);
+	}
+
+	private static String source(DocumentDetails document) {
+		if (document.summary().sample()) {
+			return "本页为样例，正文不是文件原文，不作任何依据；文件原文以发文机关公布的文本为准。";
+		}
+		if (document.summary().issue() == null) {
+			return "本文取自政府信息公开网页，未见本公报刊载；以发文机关公布的正式文本为准。";
+		}
+		return (document.printedNotice() != null) ? "纸质公报只刊登印发通知，本页全文取自门户网站；如有出入，以发文机关公布的正式文本为准。"
+				: "本页文字与纸质公报一致；如有出入，以纸质公报为准。";
+	}
+
+	private static DocumentView.@Nullable Omission omission(DocumentDetails document) {
+		String notice = document.printedNotice();
+		if (notice != null) {
+			return new DocumentView.Omission("本站载全文", "公报只刊登了印发通知", "下面是门户网站刊载的全文。", notice);
+		}
+		return document.summary().abbreviated()
+				? new DocumentView.Omission("全文另载", "公报只刊登了印发通知", "全文由发文机关另行公布，本站尚未收录；收录后地址不变。", null) : null;
+	}
+
+	private static @Nullable String addressees(DocumentSummary summary) {
+		String addressees = summary.addressees();
+		if (addressees == null) {
+			return null;
+		}
+		return addressees.endsWith("：") ? addressees : addressees.replaceFirst("[:：]\\s*$", "") + "：";
+	}
+
+	private static DocumentView.@Nullable Signature signature(DocumentSummary summary) {
+		return (summary.issuer() != null && summary.issuedOn() != null)
+				? new DocumentView.Signature(summary.issuer(), ChineseDates.date(summary.issuedOn())) : null;
+	}
+
+	/**
+	 * What is sent along has its own headings; the letter before it is one line of the
+	 * outline.
+	 */
+	private static List<OutlineEntry> outline(RenderedBody body) {
+		List<OutlineEntry> outline = new ArrayList<>(body.outline());
+		boolean letter = !outline.isEmpty() && !body.opening().isEmpty()
+				&& body.rest().contains("id=\"" + outline.get(0).anchor() + "\"");
+		if (letter) {
+			outline.add(0, new OutlineEntry("text", "印发通知", List.of()));
+		}
+		return outline;
+	}
+
+	private static List<DocumentView.Mention> mentions(List<Citation> citations, String absent) {
+		return citations.stream().map((citation) -> {
+			String path = citation.path();
+			String url = (path != null) ? PagePaths.encoded(path) : null;
+			String note = (url == null && !absent.isEmpty()) ? words(citation.kind()) + "，" + absent
+					: words(citation.kind());
+			return new DocumentView.Mention(citation.number(), citation.title(), url, note);
+		}).collect(Collectors.toList());
+	}
+
+	private static String words(RelationKind kind) {
+		return switch (kind) {
+			case CITES -> "引用";
+			case REPEALS -> "废止";
+			case AMENDS -> "修改";
+			case BASED_ON -> "依据";
+		};
+	}
+
+	private static List<DocumentView.Change> changes(DocumentDetails document) {
+		DocumentSummary summary = document.summary();
+		List<DocumentView.Change> changes = new ArrayList<>();
+		if (summary.information().pagePublishedOn() != null) {
+			changes.add(new DocumentView.Change(summary.information().pagePublishedOn().toString(), "原网页发布"));
+		}
+		String how = (summary.issue() != null) ? "随" + summary.issue().label() + "发布" : "在本站发布";
+		changes.add(new DocumentView.Change(ChineseDates.minute(summary.publishedAt()), how));
+		DocumentSummary by = document.repealedBy();
+		if (by != null) {
+			changes.add(new DocumentView.Change(ChineseDates.minute(by.publishedAt()),
+					"标为已废止，依据" + ((by.number() != null) ? by.number() : "《" + by.title() + "》")));
+		}
+		return changes;
+	}
+
+	private static DocumentView.@Nullable Neighbour neighbour(@Nullable DocumentSummary other) {
+		if (other == null) {
+			return null;
+		}
+		String where = (other.page() != null) ? "第" + other.page() + "页" : "";
+		return new DocumentView.Neighbour(where, Reference.shortTitle(other), PagePaths.encoded(other.path()));
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.gongbao.document;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+import org.gongbao.web.GoneException;
+import org.gongbao.web.NotFoundException;
+import org.gongbao.web.PageMeta;
+import org.gongbao.web.PagePaths;
+import org.gongbao.web.RequestParameters;
+
+/** The pages of documents. */
+@Controller
+class DocumentsController {
+
+	private final DocumentAddresses addresses;
+
+	private final DocumentLists lists;
+
+	private final DocumentViews views;
+
+	DocumentsController(DocumentAddresses addresses, DocumentLists lists, DocumentViews views) {
+		this.addresses = addresses;
+		this.lists = lists;
+		this.views = views;
+	}
+
+	@GetMapping("/documents")
+	String all(RequestParameters parameters, Model model) {
+		DocumentsView view = this.lists.of(parameters);
+		model.addAttribute("view", view);
+		model.addAttribute("page", view.page());
+		return "document/documents";
+	}
+
+	@GetMapping("/documents/{key}")
+	ModelAndView one(@PathVariable String key) {
+		return switch (this.addresses.look(key)) {
+			case DocumentLookup.Found found -> page(found.document());
+			case DocumentLookup.Elsewhere elsewhere -> new ModelAndView(permanently(elsewhere.path()));
+			case DocumentLookup.Several several -> choice(several);
+			case DocumentLookup.Withdrawn withdrawn ->
+				throw new GoneException(withdrawn.title(), withdrawn.reason(), null);
+			case DocumentLookup.Unknown unknown -> throw new NotFoundException("No document " + key);
+		};
+	}
+
+	private ModelAndView page(DocumentDetails document) {
+		DocumentView view = this.views.of(document);
+		return new ModelAndView("document/document").addObject("view", view).addObject("page", view.page());
+	}
+
+	private static ModelAndView choice(DocumentLookup.Several several) {
+		List<DocumentRow> rows = several.documents().stream().map(DocumentRow::of).toList();
+		PageMeta page = PageMeta.of(several.number(), PagePaths.of("documents", several.number()))
+			.in(PageMeta.Section.DOCUMENTS)
+			.crumb("文件", "/documents")
+			.crumb(several.number(), null)
+			.notIndexed();
+		return new ModelAndView("document/several", HttpStatus.MULTIPLE_CHOICES).addObject("number", several.number())
+			.addObject("rows", rows)
+			.addObject("page", page);
+	}
+
+	private static RedirectView permanently(String path) {
+		RedirectView view = new RedirectView(PagePaths.encoded(path));
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		view.setExposeModelAttributes(false);
+		view.setExpandUriTemplateVariables(false);
+		return view;
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.gongbao.issue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.web.PageMeta;
+
+/**
+ * The page of one issue.
+ *
+ * @param page what the page says of itself
+ * @param cover its cover
+ * @param title such as 2023年第2期（总第41期）
+ * @param lead the gazette's name and when it was printed
+ * @param figures what and how much it holds
+ * @param firstUrl where reading begins, null if nothing can be read
+ * @param strip its printed pages
+ * @param sections its contents
+ * @param colophon the colophon, maybe empty
+ * @param previous the issue before, null before the first
+ * @param next the issue after, null while there is none
+ */
+record IssueView(PageMeta page, Cover cover, String title, String lead, Map<String, String> figures,
+		@Nullable String firstUrl, PageStrip strip, List<Section> sections, Map<String, String> colophon,
+		@Nullable Cover previous, @Nullable Cover next) {
+
+	/**
+	 * Lines of the contents under one heading.
+	 *
+	 * @param name the heading, empty for none
+	 * @param lines the lines
+	 */
+	record Section(String name, List<Line> lines) {
+
+	}
+
+	/**
+	 * A line of the contents.
+	 *
+	 * @param title the title as printed
+	 * @param url where it leads, null if nowhere
+	 * @param page the printed page, may be null
+	 * @param badge a remark, may be null
+	 */
+	record Line(String title, @Nullable String url, @Nullable Integer page, @Nullable String badge) {
+
+	}
+
+}
