@@ -34,15 +34,21 @@ import org.gongbao.web.PageMeta;
  * @param previous the document before it, may be null
  * @param next the document after it, may be null
  * @param printedFrom the address shown on paper
+ * @param running what stands above each printed page
  */
 record DocumentView(PageMeta page, List<List<String>> titleLines, @Nullable String head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<OutlineEntry> outline, Reference reference,
 		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, String printedFrom) {
+		@Nullable Neighbour next, String printedFrom, String running) {
 
 	private static final int LONG_HEAD = 12;
+
+	/** A red line goes down what holds no more. */
+	public String sheetCss() {
+		return this.standing.ended() ? "gz-sheet--ended" : "";
+	}
 
 	/** A long name is set smaller. */
 	public String headCss() {

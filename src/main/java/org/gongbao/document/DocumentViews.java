@@ -49,7 +49,7 @@ class DocumentViews {
 				body.letter() ? signature(summary) : null, body.rest(), outline(body),
 				Reference.of(summary, gazette, standing), mentions(document.cites(), "本库未收全文"),
 				mentions(document.citedBy(), ""), changes(document), neighbour(document.previous()),
-				neighbour(document.next()), summary.path());
+				neighbour(document.next()), summary.path(), running(summary.issue(), gazette));
 	}
 
 	private @Nullable String gazette(@Nullable IssueRef issue) {
@@ -92,6 +92,13 @@ class DocumentViews {
 		String serial = (issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "";
 		String sentence = "刊于《" + gazette + "》" + issue.label() + serial + ((pages != null) ? pages : "") + "。";
 		return new DocumentView.Place(issue.label(), issue.path(), pages, sentence);
+	}
+
+	private static String running(@Nullable IssueRef issue, @Nullable String gazette) {
+		if (issue == null || gazette == null) {
+			return "";
+		}
+		return gazette + "　" + issue.label() + ((issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "");
 	}
 
 	private static String source(DocumentDetails document) {

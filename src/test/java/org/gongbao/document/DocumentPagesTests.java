@@ -103,7 +103,7 @@ class DocumentPagesTests {
 					.citing(RelationKind.REPEALS, "通政字〔2022〕1号", null));
 		Document page = page("/documents/通政字〔2022〕1号");
 		assertThat(page.select(".gz-banner--red").text()).contains("已废止", "自2022年3月2日起废止", "关于废止文件的决定", "通政字〔2022〕2号");
-		assertThat(page.select(".gz-text--ended")).hasSize(1);
+		assertThat(page.select(".gz-sheet--ended")).hasSize(1);
 		assertThat(page.select("#citation").text()).contains("自2022年3月2日起废止");
 	}
 
