@@ -18,11 +18,11 @@ final class ActParser {
 
 	private static final Pattern WITH_TITLE = Pattern.compile(
 			"(?<names>[\\p{IsHan}·、,()〇]{2,90}?)(?:等)?(?:\\d{1,2}名)?同志(?:[(](?<note>[^()]{1,12})[)])?(?:试用期(?:已)?满)?,?(?:经考核合格)?,?(?:按期|同意)?(?:正式)?(?:分别)?"
-					+ VERB + "(?<post>.{2,})");
+					+ VERB + "(?!职)(?<post>.{2,})");
 
 	private static final Pattern PLAIN = Pattern.compile(
 			"(?<names>[\\p{IsHan}·]{2,4}?(?:[(][^()]{1,12}[)])?(?:、[\\p{IsHan}·]{2,4}?(?:[(][^()]{1,12}[)])?){0,8}|[\\p{IsHan}]{1,10}·[\\p{IsHan}·]{1,12}?(?:[(][^()]{1,12}[)])?)(?:试用期(?:已)?满)?,?(?:按期)?(?:正式)?(?:分别)?"
-					+ VERB + "(?<post>.{3,})");
+					+ VERB + "(?!职)(?<post>.{3,})");
 
 	private static final Pattern APPOINT = Pattern.compile(
 			"(?:决定)?(?:任命|聘任|聘请|委派|提名|推荐|增补|补选|选举)(?<names>[\\p{IsHan}·、,()〇]{2,90}?)(?:等)?(?:同志)?(?:[(](?<note>[^()]{1,12})[)])?(?:分别)?(?:为|任|担任)(?<post>.{2,})");
@@ -38,6 +38,8 @@ final class ActParser {
 	private static final Pattern LISTED = Pattern
 		.compile("(?<names>[\\p{IsHan}·、()]{2,60}?)(?:同志|\\s+|:)(?:任|为|的)?(?<post>.{3,})");
 
+	private static final Pattern AGREED = Pattern.compile("^(?:同意|决定|批准)[:,]?(?=[^辞]{2,20}?(?:同志|任命|免去|聘任))");
+
 	private final PersonNames names;
 
 	ActParser(PersonNames names) {
@@ -51,7 +53,7 @@ final class ActParser {
 	 * @param listed what the heading above a list of names says, null if there is none
 	 */
 	List<Act> parse(String sentence, int line, ReadAct.@Nullable Action listed) {
-		String text = Chars.squeeze(sentence);
+		String text = AGREED.matcher(Chars.squeeze(sentence)).replaceFirst("");
 		Matcher matcher = REMOVE.matcher(text);
 		if (matcher.matches()) {
 			return remove(matcher.group("rest"), sentence, line);

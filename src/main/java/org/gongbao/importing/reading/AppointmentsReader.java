@@ -22,6 +22,10 @@ final class AppointmentsReader {
 	private static final Pattern INLINE_INTRO = Pattern
 		.compile("(?<intro>[^:]{0,120}?(?:研究决定|会议决定|会议通过|讨论决定|决定|研究|批准|同意))[,:]?\\s*(?=任命|免去|聘任|解聘|免除|提名)");
 
+	/** A comma before an act for another person; 免去其 goes on with the same one. */
+	private static final Pattern NEXT_ACT = Pattern.compile(
+			"\\s*,\\s*(?:同时)?(?=免去(?![其该原])(?:[\\p{IsHan}·]{2,10}?(?:同志|[(])|[\\p{IsHan}]{2,4}的|(?![市省县区旗盟州国中共自党政])))|\\s*,\\s*(?:同时)?(?=(?:任命|聘任)(?![其为该])[\\p{IsHan}·]{2,10})");
+
 	private static final Pattern FOR_ALL = Pattern.compile("(?:以上|上述|前述|上列).*");
 
 	private static final Pattern TIME_ONLY = Pattern.compile("(?:任职时间|任期|聘期|试用期|任职).{0,40}");
@@ -176,7 +180,7 @@ final class AppointmentsReader {
 			this.listed = null;
 		}
 		Batch current = this.batch;
-		if (bare && current != null) {
+		if (bare) {
 			return;
 		}
 		((current == null || current.hasActs()) ? open(line) : current).intro(intro);
@@ -191,9 +195,15 @@ final class AppointmentsReader {
 			target.time(sentence, squeezed, forAll || Chars.squeeze(Chars.fold(whole)).startsWith(squeezed));
 			return;
 		}
+		String[] parts = NEXT_ACT.split(sentence);
+		for (int i = 1; i < parts.length; i++) {
+			takeSentence(parts[i - 1].strip(), line, parser, whole);
+			sentence = parts[i];
+			current = this.batch;
+		}
 		List<Act> acts = parser.parse(sentence, line, this.listed);
 		if (acts.isEmpty()) {
-			note(sentence, squeezed, line);
+			note(sentence, Chars.squeeze(sentence), line);
 			return;
 		}
 		((current != null) ? current : open(line)).add(acts);

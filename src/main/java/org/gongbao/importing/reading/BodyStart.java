@@ -24,7 +24,7 @@ final class BodyStart {
 		}
 		return isSentence(line) || isAddressees(line) || isDocumentNumber(index) || isDay(line)
 				|| (!pending && isRepeatedPart(line, items)) || isRepeatedTitle(index, items)
-				|| line.squeezed().matches("索引号:?.*");
+				|| line.squeezed().startsWith("索引号");
 	}
 
 	/** Whether the lines from here spell a title that stood in the contents before. */
@@ -72,7 +72,8 @@ final class BodyStart {
 	}
 
 	private static boolean isSentence(Line line) {
-		return line.length() > 160 || (line.length() > 24 && line.squeezed().matches(".*[。;]"));
+		return line.length() > 160
+				|| (line.length() > 24 && (line.squeezed().endsWith("。") || line.squeezed().endsWith(";")));
 	}
 
 	private static boolean isAddressees(Line line) {

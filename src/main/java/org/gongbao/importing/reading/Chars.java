@@ -80,7 +80,12 @@ final class Chars {
 
 	/** The width in half-width units: a Chinese sign counts two. */
 	static int width(String text) {
-		return text.chars().map((c) -> (c < 0x2E80 && c != '“' && c != '”') ? 1 : 2).sum();
+		int width = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			width += (c < 0x2E80 && c != '“' && c != '”') ? 1 : 2;
+		}
+		return width;
 	}
 
 	/** Whether a sentence or clause ends here, closing quotes and brackets aside. */
@@ -98,7 +103,11 @@ final class Chars {
 	}
 
 	static int count(String text, char wanted) {
-		return (int) text.chars().filter((c) -> c == wanted).count();
+		int count = 0;
+		for (int i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
+			count++;
+		}
+		return count;
 	}
 
 	static long hanCount(String text) {

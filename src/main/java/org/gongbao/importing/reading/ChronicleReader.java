@@ -27,6 +27,8 @@ final class ChronicleReader {
 
 	private final boolean bullets;
 
+	private final Joining joining;
+
 	private final Map<String, Integer> openers = new HashMap<>();
 
 	private final List<Entry> entries = new ArrayList<>();
@@ -36,6 +38,7 @@ final class ChronicleReader {
 	private @Nullable Line previous;
 
 	ChronicleReader(List<Line> lines, ChronicleYears years, int issueNumber, Ledger ledger) {
+		this.joining = Joining.of(lines);
 		this.lines = lines.stream().filter((line) -> !line.blank()).toList();
 		this.years = years;
 		this.ledger = ledger;
@@ -90,10 +93,12 @@ final class ChronicleReader {
 
 	private void addTo(Entry entry, Line line) {
 		int bullet = DayLabel.afterBullet(line);
-		if (bullet > 0 || (line.bullet() && isOver())) {
+		// A dot in the middle of a name (奇·达楞太) can begin a line too.
+		boolean dot = bullet > 0 && "·•‧・".indexOf(line.text().charAt(0)) >= 0;
+		if ((bullet > 0 && (!dot || isOver())) || (line.bullet() && isOver())) {
 			entry.begin(line, bullet);
 		}
-		else if (entry.isEmpty() || isOver() || beginsLikeOthers(line)) {
+		else if (entry.isEmpty() || (isOver() && !runsOn(line)) || (!isOver() && beginsLikeOthers(line))) {
 			entry.begin(line, 0);
 		}
 		else {
@@ -140,6 +145,11 @@ final class ChronicleReader {
 		}
 		this.ledger.remark(before.number(), "missing-full-stop", "这一行句末没有句号，下一行按新的一段处理，请核对。");
 		return true;
+	}
+
+	private boolean runsOn(Line line) {
+		Line before = this.previous;
+		return before != null && before.length() > 16 && this.joining.runsOn(before, line);
 	}
 
 	private void countOpeners() {

@@ -28,10 +28,20 @@ final class Citations {
 	private static final Pattern BASIS = Pattern.compile(
 			"(?:根据|按照|依据|依照|遵照|参照|为贯彻|贯彻|落实|执行)[^。；;！？《》]{0,30}(?:《[^《》]{0,200}(?:《[^《》]{0,100}》[^《》]{0,100})*》?[（(、和及，,]?[^。；;！？《》]{0,40}){0,4}$");
 
+	private static final Pattern ENDED = Pattern.compile(
+			"(?:^|^[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]|[^已被的者、或])(?:废止|宣布失效|停止执行)(?:了)?[^。；;！？《》，,]{0,12}(?:《[^《》]{0,200}(?:《[^《》]{0,100}》[^《》]{0,100})*》[（(][^（）()]{0,40}[）)][、和及]?){0,30}(?:《[^《》]{0,200}(?:《[^《》]{0,100}》[^《》]{0,100})*》?[（(]?)?$");
+
+	private static final Pattern LIST_OF_ENDED = Pattern
+		.compile("(?:(?:废止|失效|停止执行)[^。]{0,40}(?:下列|以下|如下)|(?:下列|以下)[^。]{0,30}(?:废止|失效|停止执行))[^。]{0,40}[：:]$");
+
+	private static final Pattern LISTED = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]?\\s*《|^《|^\\|");
+
 	private static final Pattern AMENDMENT = Pattern
 		.compile("^[^。；;]{0,60}(?:作出?(?:如下|以下|部分)?(?:修改|修订)|(?:予以|进行|作)(?:修改|修订|修正)|修改为|如下修改)");
 
 	private final @Nullable DocNumber own;
+
+	private boolean inListOfEnded;
 
 	private final List<ReadCitation> found = new ArrayList<>();
 
@@ -47,6 +57,12 @@ final class Citations {
 
 	private void search(Paragraph paragraph) {
 		String text = paragraph.text();
+		if (LIST_OF_ENDED.matcher(text).find()) {
+			this.inListOfEnded = true;
+		}
+		else if (!LISTED.matcher(text).find()) {
+			this.inListOfEnded = false;
+		}
 		if (text.indexOf('号') < 0) {
 			return;
 		}
@@ -55,7 +71,7 @@ final class Citations {
 				String before = text.substring(Math.max(0, occurrence.start() - REACH), occurrence.start());
 				String after = text.substring(occurrence.end(), Math.min(text.length(), occurrence.end() + REACH));
 				this.found.add(new ReadCitation(occurrence.printed().strip(), occurrence.number(), title(before, after),
-						relation(before, after), paragraph.lineAt(occurrence.start())));
+						relation(before, after, this.inListOfEnded), paragraph.lineAt(occurrence.start())));
 			}
 		}
 	}
@@ -75,16 +91,22 @@ final class Citations {
 		return (open > title.lastIndexOf('》')) ? title.substring(open + 1) : title;
 	}
 
-	private static ReadCitation.Relation relation(String before, String after) {
-		if (Validity.repeals(after)) {
+	private static ReadCitation.Relation relation(String before, String after, boolean ended) {
+		if (Validity.continues(Sentence.first(after))) {
+			return ReadCitation.Relation.CITES;
+		}
+		if (ended || Validity.repeals(after) || ENDED.matcher(clause(before)).find()) {
 			return ReadCitation.Relation.REPEALS;
 		}
 		if (AMENDMENT.matcher(after).find()) {
 			return ReadCitation.Relation.AMENDS;
 		}
-		String clause = before.substring(
-				Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('；'), before.lastIndexOf(';'))) + 1);
-		return BASIS.matcher(clause).find() ? ReadCitation.Relation.BASED_ON : ReadCitation.Relation.CITES;
+		return BASIS.matcher(clause(before)).find() ? ReadCitation.Relation.BASED_ON : ReadCitation.Relation.CITES;
+	}
+
+	private static String clause(String before) {
+		int end = Math.max(before.lastIndexOf('。'), Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')));
+		return before.substring(end + 1);
 	}
 
 }

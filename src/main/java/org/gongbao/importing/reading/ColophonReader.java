@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColophonReader {
 
-	private static final Pattern LABEL = Pattern.compile("(?<ORGANIZER>主\\s*办\\s*(?:单\\s*位|机\\s*关)?|主办、编辑|编辑出版)"
-			+ "|(?<ADDRESS>(?:通\\s*讯|通\\s*信|编辑部)?\\s*地\\s*址)|(?<PHONE>(?:联\\s*系|咨\\s*询)?\\s*电\\s*话)|(?<WEBSITE>网\\s*址|网\\s*站|官\\s*网)"
-			+ "|(?<POSTCODE>邮\\s*编|邮\\s*政\\s*编\\s*码)|(?<PRINTER>印\\s*刷\\s*(?:单\\s*位|厂)|承\\s*印\\s*(?:单\\s*位)?|印\\s*刷(?!\\s*[日时数]))"
-			+ "|(?<PRINTED>印\\s*刷\\s*(?:日\\s*期|时\\s*间)|出\\s*版\\s*(?:日\\s*期|时\\s*间)|发\\s*行\\s*日\\s*期)"
-			+ "|(?<OTHER>主\\s*管\\s*(?:单\\s*位)?|协\\s*办\\s*(?:单\\s*位)?|编\\s*辑\\s*(?:部|单\\s*位|委员会)?|编\\s*印\\s*(?:单\\s*位)?|传\\s*真|主\\s*编|副\\s*主\\s*编|责\\s*任\\s*编\\s*辑|编\\s*委\\s*会?|发\\s*行\\s*(?:单\\s*位|范\\s*围|对\\s*象)?|准\\s*印\\s*证\\s*号?|刊\\s*号|国内统一(?:连续出版物)?刊号|印\\s*数|开\\s*本|电\\s*子\\s*(?:邮\\s*箱|信\\s*箱)|邮\\s*箱|E-?mail)",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern LABEL = Pattern
+		.compile("(?<ORGANIZER>(?:主\\s*管\\s*、?\\s*)?主\\s*办\\s*(?:单\\s*位|机\\s*关)?)"
+				+ "|(?<ADDRESS>(?:(?:通\\s*讯|通\\s*信|编辑部)\\s*)?地\\s*址)|(?<PHONE>(?:(?:联\\s*系|咨\\s*询)\\s*)?电\\s*话)|(?<WEBSITE>网\\s*址|网\\s*站|官\\s*网)"
+				+ "|(?<POSTCODE>邮\\s*编|邮\\s*政\\s*编\\s*码)|(?<PRINTER>印\\s*刷\\s*(?:单\\s*位|厂)|承\\s*印\\s*(?:单\\s*位)?|印\\s*刷(?!\\s*[日时数]))"
+				+ "|(?<PRINTED>印\\s*刷\\s*(?:日\\s*期|时\\s*间)|出\\s*版\\s*(?:日\\s*期|时\\s*间)|发\\s*行\\s*日\\s*期)"
+				+ "|(?<OTHER>主\\s*管\\s*(?:单\\s*位)?|协\\s*办\\s*(?:单\\s*位)?|编\\s*辑\\s*(?:出\\s*版|部|单\\s*位|委员会)?|编\\s*印\\s*(?:单\\s*位)?|传\\s*真|主\\s*编|副\\s*主\\s*编|责\\s*任\\s*编\\s*辑|编\\s*委\\s*会?|发\\s*行\\s*(?:单\\s*位|范\\s*围|对\\s*象)?|准\\s*印\\s*证\\s*号?|刊\\s*号|国内统一(?:连续出版物)?刊号|印\\s*数|开\\s*本|电\\s*子\\s*(?:邮\\s*箱|信\\s*箱)|邮\\s*箱|E-?mail)",
+				Pattern.CASE_INSENSITIVE);
 
 	private final Map<Field, StringBuilder> values = new EnumMap<>(Field.class);
 

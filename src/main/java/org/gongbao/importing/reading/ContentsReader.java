@@ -54,8 +54,9 @@ final class ContentsReader {
 			}
 		}
 		int end = endOf(i);
-		this.ledger.enter(from, end, LineAccount.Place.CONTENTS, 0);
-		return new Contents(List.copyOf(this.items), from, end);
+		int first = Math.max(0, from);
+		this.ledger.enter(first, end, LineAccount.Place.CONTENTS, 0);
+		return new Contents(List.copyOf(this.items), first, end);
 	}
 
 	// What was gathered last may already be the title of the first document.
@@ -105,7 +106,8 @@ final class ContentsReader {
 	private void takeEntry(int index, Line line) {
 		TocItem open = this.pending;
 		boolean complete = open == null || !this.paged || Shapes.endsLikeTitle(Chars.squeeze(Chars.fold(open.main())));
-		if (complete && TocShapes.isSection(line) && !isEntryOfItsOwn(line)) {
+		boolean section = TocShapes.isSection(line) || isNameBeforeTitle(index, line);
+		if (complete && section && !isEntryOfItsOwn(line)) {
 			flush();
 			this.section = TocShapes.bare(line.squeezed());
 			return;
@@ -119,6 +121,19 @@ final class ContentsReader {
 		else {
 			takeUnpaged(index, line);
 		}
+	}
+
+	// A short name of any kind is a section's if a whole new title follows it.
+	private boolean isNameBeforeTitle(int index, Line line) {
+		boolean name = this.paged && line.length() <= 10 && line.squeezed().matches("[\\p{IsHan}、]{2,10}")
+				&& !Shapes.isOrgan(line.squeezed()) && !line.squeezed().contains("关于")
+				&& !Shapes.endsLikeTitle(line.squeezed());
+		int next = index + 1;
+		while (name && next < this.lines.size() && this.lines.get(next).blank()) {
+			next++;
+		}
+		return name && next < this.lines.size() && startsTitle(this.lines.get(next))
+				&& !this.lines.get(next).squeezed().startsWith("关于");
 	}
 
 	private boolean isEntryOfItsOwn(Line line) {

@@ -28,6 +28,8 @@ final class Dates {
 
 	private static final Pattern ONE = Pattern.compile(DATE);
 
+	private static final Pattern ALONE = Pattern.compile("[(]?\\s*" + DATE + "\\s*[)]?");
+
 	private static final Pattern MONTH = Pattern.compile("(\\d\\s*\\d\\s*\\d\\s*\\d)\\s*年\\s*(\\d\\s?\\d?)\\s*月");
 
 	private static final Pattern YEAR = Pattern.compile("(\\d\\s*\\d\\s*\\d\\s*\\d)\\s*年");
@@ -66,8 +68,7 @@ final class Dates {
 
 	/** Whether nothing but a date stands here. */
 	static boolean isDate(String text) {
-		String folded = Chars.fold(text).strip();
-		return folded.length() < 40 && Pattern.matches("[(]?\\s*" + DATE + "\\s*[)]?", folded);
+		return text.length() < 40 && ALONE.matcher(Chars.fold(text).strip()).matches();
 	}
 
 	/** The date a matcher of {@link #DATE} stands on. */

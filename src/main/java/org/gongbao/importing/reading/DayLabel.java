@@ -44,6 +44,10 @@ record DayLabel(String printed, boolean bullet, @Nullable Integer year, @Nullabl
 	 */
 	static Optional<DayLabel> parse(Line line, boolean monthKnown) {
 		String text = line.folded();
+		int day = text.indexOf('日');
+		if (day < 0 || day > 60) {
+			return Optional.empty();
+		}
 		Matcher matcher = LABEL.matcher((text.length() > 80) ? text.substring(0, 80) : text);
 		if (!matcher.lookingAt() || (matcher.group("m") == null && !monthKnown) || oneLetterMonth(matcher)) {
 			return Optional.empty();

@@ -155,13 +155,7 @@ final class DocumentReader {
 
 	private String title(IndexBlock index, List<Paragraph> paragraphs) {
 		TocItem item = this.head.item();
-		List<String> parts = new ArrayList<>();
-		for (int i = Math.max(0, this.head.titleFrom()); i < this.head.titleTo(); i++) {
-			if (!this.lines.get(i).blank() && !this.headers.matches(this.lines.get(i))) {
-				parts.add(this.lines.get(i).text());
-			}
-		}
-		String printed = parts.isEmpty() ? "" : Titles.join(parts);
+		String printed = printedTitle();
 		if (Titles.isOrder(printed)) {
 			return orderTitle(item, printed, paragraphs);
 		}
@@ -171,6 +165,16 @@ final class DocumentReader {
 		}
 		String named = index.get("标题", "名称");
 		return (printed.isEmpty() && named != null) ? named : printed;
+	}
+
+	private String printedTitle() {
+		List<String> parts = new ArrayList<>();
+		for (int i = Math.max(0, this.head.titleFrom()); i < this.head.titleTo(); i++) {
+			if (!this.lines.get(i).blank() && !this.headers.matches(this.lines.get(i))) {
+				parts.add(this.lines.get(i).text().replace('|', ' ').strip());
+			}
+		}
+		return parts.isEmpty() ? "" : Titles.join(parts);
 	}
 
 	// An order is known by the name of what it puts in force.
@@ -209,7 +213,7 @@ final class DocumentReader {
 		String issuer = (named != null) ? named : Titles.issuer(title);
 		NumberLine number = this.head.number();
 		if (issuer == null && number != null && number.order()) {
-			issuer = Chars.squeeze(number.printed()).replaceFirst("(?:令|公告).*$", "");
+			issuer = printedTitle().replaceFirst("\\s*(?:令|公告)(?!.*(?:令|公告)).*$", "").replaceAll("[\\s\u3000]+", "、");
 		}
 		for (int i = 0; issuer == null && i + 1 < paragraphs.size(); i++) {
 			String signature = Chars.squeeze(paragraphs.get(i).text());

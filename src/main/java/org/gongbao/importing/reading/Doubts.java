@@ -110,6 +110,10 @@ final class Doubts {
 	private void checkLines() {
 		for (int i = 0; i < this.lines.size(); i++) {
 			Line line = this.lines.get(i);
+			if (line.marks()) {
+				this.ledger.discard(i);
+				this.ledger.remark(line.number(), "noise", "这一行只有排版标记，已略去。");
+			}
 			if (line.blank()) {
 				continue;
 			}

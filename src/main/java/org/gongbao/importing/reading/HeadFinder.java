@@ -81,10 +81,8 @@ final class HeadFinder {
 		int start = from;
 		for (int i = from - 1; i >= this.contents.end() && from - i < 30; i--) {
 			Line line = this.lines.get(i);
-			if (IndexBlock.isLabelled(line)
-					|| (line.squeezed().matches("[\\p{IsHan}]{2,30}(?:政府|办公室|办公厅|委员会|局)文件")
-							&& !this.contents.sections().contains(line.squeezed()))
-					|| Shapes.isDisclosure(line.squeezed())) {
+			if (IndexBlock.isLabelled(line) || (line.squeezed().matches("[\\p{IsHan}]{2,30}(?:政府|办公室|办公厅|委员会|局)文件")
+					&& !this.contents.sections().contains(line.squeezed()))) {
 				start = i;
 			}
 			else if (!line.blank() && !IndexBlock.isValue(this.lines, i)) {
@@ -107,7 +105,8 @@ final class HeadFinder {
 		if (isTaken(number) || isInPart(number)) {
 			return;
 		}
-		Optional<int[]> title = number.order() ? Optional.of(new int[] { number.from(), number.to() })
+		Optional<int[]> title = number.order()
+				? Optional.of(new int[] { this.titles.withIssuersAbove(number.from()), number.to() })
 				: this.titles.before(number.from()).filter((range) -> isFree(range[0], number.from()));
 		if (title.isEmpty()) {
 			title = this.titles.after(number.to());
@@ -151,10 +150,35 @@ final class HeadFinder {
 		return this.heads.subMap(from, to).isEmpty();
 	}
 
-	// In the part of appointments a number is the reference of a batch.
+	// In the part of appointments a number is the reference of a batch, unless a whole
+	// document begins.
 	private boolean isInPart(NumberLine number) {
 		Map.Entry<Integer, Head> before = this.heads.floorEntry(number.from());
-		return before != null && before.getValue().kind() != ReadTocEntry.Kind.DOCUMENT;
+		if (before == null || before.getValue().kind() == ReadTocEntry.Kind.DOCUMENT) {
+			return false;
+		}
+		Optional<int[]> title = this.titles.before(number.from());
+		return title.isEmpty() || isOnAppointments(title.get()) || !isAddressed(number.to());
+	}
+
+	private boolean isOnAppointments(int[] range) {
+		return this.lines.subList(range[0], range[1])
+			.stream()
+			.anyMatch((line) -> line.squeezed().contains("任") || line.squeezed().contains("免"));
+	}
+
+	private boolean isAddressed(int index) {
+		int seen = 0;
+		for (int i = index; i < this.lines.size() && seen < 3; i++) {
+			Line line = this.lines.get(i);
+			if (!line.blank()) {
+				seen++;
+				if (line.squeezed().endsWith(":") && Addressees.isLikely(line.squeezed())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private void addByShape() {

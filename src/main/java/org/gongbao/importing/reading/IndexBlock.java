@@ -20,16 +20,19 @@ final class IndexBlock {
 	private final Map<String, String> values = new LinkedHashMap<>();
 
 	static boolean isLabelled(Line line) {
-		return line.length() < 200 && LABEL.matcher(line.folded()).lookingAt();
+		return line.length() < 200 && line.squeezed().indexOf(':') > 0 && LABEL.matcher(line.folded()).lookingAt();
 	}
 
 	/** Whether a line is the value of a label that stands alone on the line before. */
 	static boolean isValue(List<Line> lines, int index) {
+		if (lines.get(index).blank()) {
+			return false;
+		}
 		for (int i = index - 1; i >= 0 && i >= index - 2; i--) {
 			Line line = lines.get(i);
 			if (!line.blank()) {
 				Matcher matcher = LABEL.matcher(line.folded());
-				return line.length() < 12 && matcher.matches();
+				return line.length() < 12 && line.squeezed().endsWith(":") && matcher.matches();
 			}
 		}
 		return false;

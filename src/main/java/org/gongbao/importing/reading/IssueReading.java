@@ -55,21 +55,9 @@ final class IssueReading {
 	}
 
 	private Contents contents() {
-		int seen = 0;
-		for (int i = 0; i < this.lines.size() && seen < LONGEST_COVER; i++) {
-			Line line = this.lines.get(i);
-			if (line.blank()) {
-				continue;
-			}
-			seen++;
-			if (TocShapes.isHeading(line)) {
-				return new ContentsReader(this.lines, i, this.colophon, this.ledger).read(i);
-			}
-			if (NumberLine.parse(line.text(), i, i + 1).filter((number) -> !number.order()).isPresent()) {
-				break;
-			}
-		}
-		return Contents.NONE;
+		int heading = new ContentsFinder(this.lines).find();
+		return (heading >= -1) ? new ContentsReader(this.lines, heading, this.colophon, this.ledger).read(heading)
+				: Contents.NONE;
 	}
 
 	private int coverEnd(Contents contents, int firstItem) {
@@ -138,10 +126,14 @@ final class IssueReading {
 			.read(this.documents.size() + 1);
 		this.documents.add(document);
 		if (document.title().matches(".*(?:职务|任免|任职|免职|任命).*(?:通知|决定|令|名单)")) {
-			List<Line> body = this.lines.subList(head.bodyFrom(), end)
+			List<Line> body = this.lines.subList(Math.min(head.bodyFrom(), end), end)
 				.stream()
-				.filter((line) -> !headers.matches(line))
+				.filter((line) -> !line.blank() && !headers.matches(line))
 				.toList();
+			Addressees addressees = Addressees.read(body.subList(0, Math.min(9, body.size())));
+			if (addressees != null) {
+				body = body.subList(addressees.lines(), body.size());
+			}
 			List<Batch> read = new AppointmentsReader(this.ledger).read(body);
 			for (Batch batch : read) {
 				if (batch.hasActs()) {

@@ -1,6 +1,7 @@
 package org.gongbao.importing.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether a paragraph goes on in the next line. Recognisers break paragraphs at
@@ -15,6 +16,14 @@ final class Joining {
 	private static final String OPEN = "，、（(《“‘〔,—~～";
 
 	private static final String CONTINUES = "，。、；：）》”’〕),;:.%％";
+
+	private static final Pattern SHORT_ARTICLE = Pattern.compile("第[一二三四五六七八九十百零\\d]{1,6}条.{0,10}");
+
+	private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十百零\\d]{1,6}[编章节].{0,30}");
+
+	private static final Pattern NUMBER_BEGUN = Pattern.compile(".*[〔\\[【]\\d{4}[〕\\]】]?第?\\d{0,4}");
+
+	private static final Pattern NUMBER_CONTINUED = Pattern.compile("[〔\\[【]\\d{4}[〕\\]】]第?\\d{1,5}号");
 
 	private final boolean wrapped;
 
@@ -65,6 +74,14 @@ final class Joining {
 		return 0;
 	}
 
+	/**
+	 * Whether a paragraph goes on after a line that ends in a full stop: only indents can
+	 * tell, and only where lines are wrapped.
+	 */
+	boolean runsOn(Line last, Line next) {
+		return this.wrapped && this.indents && isFull(last) && !next.indented();
+	}
+
 	boolean joins(Paragraph paragraph, Line next) {
 		String before = paragraph.text();
 		Line last = paragraph.last();
@@ -79,7 +96,7 @@ final class Joining {
 			return true;
 		}
 		if (Chars.endsSentence(last.folded()) || end == '】') {
-			return this.wrapped && isFull(last) && this.indents && !next.indented() && end != ':' && end != '：';
+			return runsOn(last, next) && end != ':' && end != '：';
 		}
 		return !(this.indents && next.indented()) && goesOn(paragraph, last, next);
 	}
@@ -91,46 +108,54 @@ final class Joining {
 		if (isAlone(last) || isAlone(next) || isHeading(paragraph, next)) {
 			return false;
 		}
-		return paragraph.lines().size() > 1 || last.length() >= SHORTEST_BROKEN
-				|| last.squeezed().matches(".*[，,。；;、].*");
+		return paragraph.lines().size() > 1 || last.length() >= SHORTEST_BROKEN || hasAny(last.squeezed(), ",。;、");
 	}
 
 	private static boolean isAlone(Line line) {
 		return Dates.isDate(line.text()) || Shapes.isOrgan(line.squeezed()) || Shapes.isDisclosure(line.squeezed())
-				|| (Shapes.endsLikeTitle(line.squeezed()) && line.length() <= 60
-						&& !line.squeezed().matches(".*[,。;].*"));
+				|| (Shapes.endsLikeTitle(line.squeezed()) && line.length() <= 60 && !hasAny(line.squeezed(), ",。;"));
 	}
 
 	private static boolean isHeading(Paragraph paragraph, Line next) {
 		Line first = paragraph.first();
 		String text = Chars.squeeze(Chars.fold(paragraph.text()));
 		if (!Shapes.isNumbered(first.squeezed()) || text.contains("。") || text.length() > LONGEST_HEADING) {
-			return text.matches("第[一二三四五六七八九十百零\\d]{1,6}条.{0,10}");
+			return SHORT_ARTICLE.matcher(text).matches();
 		}
-		boolean shortRest = next.length() <= 12 && !next.squeezed().matches(".*[,。;:].*")
-				&& text.length() >= SHORTEST_BROKEN;
+		boolean shortRest = next.length() <= 12 && !hasAny(next.squeezed(), ",。;:") && text.length() >= SHORTEST_BROKEN;
 		if (shortRest && !isChapter(first)) {
 			return false;
 		}
-		boolean item = text.matches("(?:[(]|\\d).*");
+		boolean item = text.charAt(0) == '(' || Character.isDigit(text.charAt(0));
 		return isChapter(first) || !item || (text.length() < 24 && !text.contains(","))
 				|| text.length() < SHORTEST_BROKEN;
 	}
 
 	private static boolean isChapter(Line line) {
-		return line.squeezed().matches("第[一二三四五六七八九十百零\\d]{1,6}[编章节].{0,30}");
+		return CHAPTER.matcher(line.squeezed()).matches();
 	}
 
 	private static boolean isBrokenNumber(Line last, Line next) {
-		return (last.length() > 4 && last.squeezed().matches(".*[〔\\[【]\\d{4}[〕\\]】]?第?\\d{0,4}")
-				&& next.squeezed().matches("[\\d〕\\]】号第].*"))
-				|| next.squeezed().matches("[〔\\[【]\\d{4}[〕\\]】]第?\\d{1,5}号.*");
+		char start = next.squeezed().charAt(0);
+		if ("〔[【〕]】号第".indexOf(start) < 0 && !Character.isDigit(start)) {
+			return false;
+		}
+		return (last.length() > 4 && NUMBER_BEGUN.matcher(end(last)).matches() && start != '〔' && start != '['
+				&& start != '【') || NUMBER_CONTINUED.matcher(next.squeezed()).lookingAt();
 	}
 
 	private static boolean isOpenQuote(String before, Line next) {
 		int open = before.lastIndexOf('《');
 		return open > before.lastIndexOf('》') && before.length() - open < 80 && next.text().indexOf('》') >= 0
 				&& !Shapes.isNumbered(next.squeezed());
+	}
+
+	private static String end(Line line) {
+		return line.squeezed().substring(Math.max(0, line.length() - 20));
+	}
+
+	private static boolean hasAny(String text, String signs) {
+		return text.chars().anyMatch((c) -> signs.indexOf(c) >= 0);
 	}
 
 	private boolean isFull(Line line) {

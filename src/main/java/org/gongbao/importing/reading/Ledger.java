@@ -33,6 +33,12 @@ final class Ledger {
 		}
 	}
 
+	/** Set a line aside whatever was entered for it. */
+	void discard(int index) {
+		this.places[index] = LineAccount.Place.NOISE;
+		this.ordinals[index] = 0;
+	}
+
 	/** Enter all lines of a range that are not entered yet. */
 	void enter(int from, int to, LineAccount.Place place, int ordinal) {
 		for (int i = from; i < to; i++) {
@@ -61,7 +67,7 @@ final class Ledger {
 		List<LineAccount.Fate> fates = new ArrayList<>();
 		for (int i = 0; i < this.places.length; i++) {
 			LineAccount.Place place = this.places[i];
-			if (!this.lines.get(i).blank() && place != null) {
+			if ((!this.lines.get(i).blank() || this.lines.get(i).marks()) && place != null) {
 				fates.add(new LineAccount.Fate(this.lines.get(i).number(), place, this.ordinals[i]));
 			}
 		}

@@ -9,15 +9,18 @@ package org.gongbao.importing.reading;
  * @param squeezed {@code folded} without any white space
  * @param indented whether white space as wide as two signs stood before it
  * @param bullet whether a Markdown bullet was taken off
+ * @param marks whether nothing but marks stood here, all of which were taken off
  */
-record Line(int number, String text, String folded, String squeezed, boolean indented, boolean bullet) {
+record Line(int number, String text, String folded, String squeezed, boolean indented, boolean bullet, boolean marks) {
 
 	static Line of(int number, String raw) {
 		String text = LineCleaner.clean(raw);
 		boolean bullet = LineCleaner.hasBullet(text);
 		String bare = bullet ? text.substring(1).strip() : text;
 		String folded = Chars.fold(bare);
-		return new Line(number, bare, folded, Chars.squeeze(folded), LineCleaner.isIndented(raw), bullet);
+		String squeezed = Chars.squeeze(folded);
+		boolean marks = squeezed.isEmpty() && !Chars.squeeze(raw).isEmpty();
+		return new Line(number, bare, folded, squeezed, LineCleaner.isIndented(raw), bullet, marks);
 	}
 
 	boolean blank() {

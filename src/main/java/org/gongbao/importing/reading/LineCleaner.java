@@ -31,8 +31,11 @@ final class LineCleaner {
 	}
 
 	static String clean(String raw) {
-		String text = INVISIBLE.matcher(raw).replaceAll("");
-		text = WIDE_SPACE.matcher(text).replaceAll(" ").strip();
+		String text = raw;
+		if (hasUncommon(raw)) {
+			text = WIDE_SPACE.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
+		}
+		text = text.strip();
 		if (text.isEmpty()) {
 			return text;
 		}
@@ -45,11 +48,27 @@ final class LineCleaner {
 		if (text.indexOf('\\') >= 0) {
 			text = ESCAPE.matcher(text).replaceAll("$1");
 		}
-		return HEADING.matcher(text.replace("**", "").strip()).replaceFirst("").strip();
+		if (text.indexOf("**") >= 0) {
+			text = text.replace("**", "").strip();
+		}
+		boolean marked = !text.isEmpty() && (text.charAt(0) == '#' || text.charAt(0) == '>');
+		return marked ? HEADING.matcher(text).replaceFirst("").strip() : text;
+	}
+
+	private static boolean hasUncommon(String raw) {
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			boolean common = (c >= ' ' && c < 0x7F) || c == '\t' || (c >= 0x2100 && c != 0xFEFF)
+					|| (c >= 0x2010 && c < 0x2028);
+			if (!common) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	static boolean hasBullet(String text) {
-		return BULLET.matcher(text).matches();
+		return !text.isEmpty() && "-*+".indexOf(text.charAt(0)) >= 0 && BULLET.matcher(text).matches();
 	}
 
 	static boolean isIndented(String raw) {

@@ -36,18 +36,19 @@ record NumberLine(int from, int to, String printed, @Nullable DocNumber number, 
 
 	private static final String ORDER = "(?<order>[\\p{IsHan}\\s、]{1,80}?(?:令|公告))\\s*[(]?\\s*(?:[〔\\[(]?\\s*(?<oyear>\\d\\s*\\d\\s*\\d\\s*\\d)\\s*[〕\\])]?\\s*年?\\s*)?第?\\s*(?<oserial>\\d(?:\\s*\\d){0,4})\\s*号\\s*[)]?";
 
-	private static final Pattern LINE = Pattern.compile("(?:(?:发文字号|文件编号|文号|字号)\\s*:?\\s*)?[(\\[【]?\\s*(?<num>"
-			+ BRACKETED + "|" + ORDER + ")\\s*[)\\]】]?\\s*(?:[(]?\\s*" + Dates.DATE + "\\s*[)]?)?\\s*(?:签发人.{0,12})?");
+	private static final Pattern LINE = Pattern.compile("(?:(?:发文字号|文件编号|文号|字号)\\s*:?\\s*)?[(\\[【]?\\s*(?<num>" + ORDER
+			+ "|" + BRACKETED + ")\\s*[)\\]】]?\\s*(?:[(]?\\s*" + Dates.DATE
+			+ "\\s*[)]?)?\\s*(?:[(]此件[^()]{2,14}[)])?\\s*(?:签发人.{0,12})?");
 
 	private static final Pattern BARE = Pattern
 		.compile("[(]?\\s*(?:〔?(?<year>\\d{4})〕?\\s*年?\\s*)?第?\\s*(?<serial>\\d{1,5})\\s*号\\s*[)]?");
 
 	/** A number line made of folded text, at the given lines; empty if it is none. */
 	static Optional<NumberLine> parse(String text, int from, int to) {
-		String folded = Chars.fold(text).strip();
-		if (folded.length() > LONGEST || folded.indexOf('号') < 0) {
+		if (text.length() > LONGEST || text.indexOf('号') < 0) {
 			return Optional.empty();
 		}
+		String folded = Chars.fold(text).strip();
 		Matcher matcher = LINE.matcher(folded);
 		if (!matcher.matches()) {
 			return Optional.empty();
@@ -61,7 +62,7 @@ record NumberLine(int from, int to, String printed, @Nullable DocNumber number, 
 
 	/** Whether this is the second half of an order's number: 第541号, （第16号）, 2008年第10号. */
 	static boolean isBare(String squeezed) {
-		return squeezed.length() < 20 && BARE.matcher(squeezed).matches();
+		return squeezed.length() < 20 && squeezed.indexOf('号') > 0 && BARE.matcher(squeezed).matches();
 	}
 
 	@Nullable Integer year() {

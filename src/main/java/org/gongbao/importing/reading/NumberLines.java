@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds all lines that carry nothing but a document number, broken ones included.
@@ -11,6 +12,15 @@ import java.util.TreeMap;
 final class NumberLines {
 
 	private static final int LONGEST_PART = 50;
+
+	private static final Pattern ORDER = Pattern.compile(".{2,40}(?:令|公告)");
+
+	private static final Pattern CODE = Pattern.compile("[(]?[\\p{IsHan}]{2,12}");
+
+	private static final Pattern YEAR = Pattern.compile("[〔\\[(【〖]?\\d{4}.*");
+
+	private static final Pattern UP_TO_SERIAL = Pattern
+		.compile("[(]?\\p{IsHan}{2,14}[〔\\[(【〖]\\d{0,4}[〕\\])】〗]?第?\\d{0,4}");
 
 	private final List<Line> lines;
 
@@ -40,7 +50,8 @@ final class NumberLines {
 		if (line.blank() || line.length() > LONGEST_PART * 2) {
 			return Optional.empty();
 		}
-		Optional<NumberLine> whole = NumberLine.parse(line.text(), index, index + 1);
+		String text = (line.text().charAt(0) == '|') ? line.text().replace('|', ' ') : line.text();
+		Optional<NumberLine> whole = NumberLine.parse(text, index, index + 1);
 		if (whole.isPresent() || line.length() > LONGEST_PART) {
 			return whole;
 		}
@@ -70,10 +81,16 @@ final class NumberLines {
 			return false;
 		}
 		String squeezed = next.squeezed();
-		boolean order = first.matches(".{2,40}(?:令|公告)") && NumberLine.isBare(squeezed);
-		boolean beforeBracket = first.matches("[(]?[\\p{IsHan}]{2,12}") && squeezed.matches("[〔\\[(【〖]?\\d{4}.*");
-		boolean beforeSerial = text.matches("[(]?\\p{IsHan}{2,14}[〔\\[(【〖]\\d{0,4}[〕\\])】〗]?第?\\d{0,4}")
-				&& squeezed.matches("[\\d〕\\])】〗第号].*");
+		if (squeezed.equals("令") || squeezed.equals("公告")) {
+			return Shapes.isOrgan(text);
+		}
+		char start = squeezed.charAt(0);
+		if ("〔[(【〖〕])】〗第号".indexOf(start) < 0 && !Character.isDigit(start)) {
+			return false;
+		}
+		boolean order = NumberLine.isBare(squeezed) && ORDER.matcher(text).matches();
+		boolean beforeBracket = CODE.matcher(first).matches() && YEAR.matcher(squeezed).matches();
+		boolean beforeSerial = start != '(' && start != '[' && UP_TO_SERIAL.matcher(text).matches();
 		return order || beforeBracket || beforeSerial;
 	}
 

@@ -21,6 +21,11 @@ final class PersonNames {
 
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}〇]{1,15}(?:·[\\p{IsHan}]{1,15}){0,4}");
 
+	// 和 can be part of a name, so both sides must look like one.
+	private static final Pattern AND = Pattern.compile("(?<=^\\p{IsHan}{2,3})和(?=\\p{IsHan}{2,3}$)");
+
+	private static final Pattern NO_NAME = Pattern.compile("(?:以上|以下|上述|下列|下述|有关|该|其|本人|各位|全体|因|经).*");
+
 	/** Signs that begin a body or a post and end no name. */
 	private static final String NEVER_IN_NAMES = "市省县区旗盟局厅部委办副原驻第街镇乡苏村场站所处署社党";
 
@@ -47,11 +52,12 @@ final class PersonNames {
 	 */
 	static Map<String, String> list(String printed) {
 		Map<String, String> names = new LinkedHashMap<>();
-		for (String part : printed.split("[、,和及]|以及")) {
+		for (String part : AND.matcher(printed).replaceAll("、").split("[、,](?![^()]*[)])")) {
 			Matcher note = NOTE.matcher(part);
 			String said = note.find() ? note.group("note") : "";
 			String name = NOTE.matcher(part).replaceAll("").replaceAll("同志$|等$", "");
-			if (!NAME.matcher(name).matches() || name.length() < 2 || name.codePointCount(0, name.length()) > 16) {
+			if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).matches() || name.length() < 2
+					|| name.codePointCount(0, name.length()) > 16) {
 				return Map.of();
 			}
 			names.put(name, said);

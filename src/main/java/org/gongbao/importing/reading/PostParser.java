@@ -69,7 +69,10 @@ final class PostParser {
 		Act last = this.acts.getLast();
 		Matcher removed = REMOVED_TOO.matcher(clause);
 		Matcher appointed = APPOINTED_TOO.matcher(clause);
-		if (removed.matches()) {
+		if (clause.matches(".*原.{0,4}职务.*") && clause.length() <= 16) {
+			last.addNote(clause);
+		}
+		else if (removed.matches()) {
 			this.acts.add(new Act(this.person, ReadAct.Action.REMOVE, post(removed.group("post")), this.line));
 		}
 		else if (clause.contains("试用")) {

@@ -40,14 +40,19 @@ final class RunningHeaders {
 	/** Whether a line inside an item is one of these. */
 	boolean matches(Line line) {
 		String text = line.squeezed();
-		return text.length() <= 60 && (PAGE.matcher(text).matches() || isNames(text));
+		return text.length() <= 60 && text.indexOf('。') < 0 && text.indexOf(',') < 0 && text.indexOf(';') < 0
+				&& (PAGE.matcher(text).matches() || isNames(text));
 	}
 
 	/** Whether the line at this place is one of these, a bare page number included. */
 	boolean isHeader(List<Line> lines, int index) {
 		Line line = lines.get(index);
 		return matches(line)
-				|| (line.squeezed().matches("\\d{1,3}") && isProse(lines, index, -1) && isProse(lines, index, 1));
+				|| (isShortNumber(line.squeezed()) && isProse(lines, index, -1) && isProse(lines, index, 1));
+	}
+
+	private static boolean isShortNumber(String text) {
+		return text.length() <= 3 && !text.isEmpty() && text.chars().allMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	// A number among short lines is more likely a cell of a table.
@@ -56,7 +61,7 @@ final class RunningHeaders {
 		while (i >= 0 && i < lines.size() && lines.get(i).blank()) {
 			i += step;
 		}
-		return i < 0 || i >= lines.size() || lines.get(i).length() >= 12;
+		return i < 0 || i >= lines.size() || lines.get(i).length() >= 12 || lines.get(i).squeezed().endsWith("。");
 	}
 
 	private boolean isNames(String text) {
@@ -67,7 +72,7 @@ final class RunningHeaders {
 		for (String name : this.names) {
 			rest = rest.replace(name, "");
 		}
-		if (rest.length() == text.length()) {
+		if (rest.length() == text.length() && text.contains("公报")) {
 			rest = GAZETTE.matcher(text).replaceFirst("");
 		}
 		boolean named = rest.length() < text.length();

@@ -31,6 +31,12 @@ record Sentence(String text, int start) {
 		return sentences;
 	}
 
+	/** The first sentence of a text, empty if there is none. */
+	static String first(String text) {
+		List<Sentence> sentences = of(text, "。；;");
+		return sentences.isEmpty() ? "" : sentences.getFirst().text();
+	}
+
 	private static int depthOf(char c) {
 		return switch (c) {
 			case '《', '(', '（' -> 1;

@@ -64,11 +64,13 @@ final class Shapes {
 
 	/** Whether this says that the text is printed elsewhere. */
 	static boolean isOmission(String squeezed) {
-		return squeezed.length() < 400 && OMISSION.matcher(squeezed).matches();
+		return squeezed.length() < 400
+				&& (squeezed.indexOf('略') >= 0 || squeezed.contains("全文") || squeezed.contains("详见"))
+				&& OMISSION.matcher(squeezed).matches();
 	}
 
 	static boolean isDisclosure(String squeezed) {
-		return squeezed.length() < 30 && DISCLOSURE.matcher(squeezed).matches();
+		return squeezed.length() < 30 && squeezed.contains("公开") && DISCLOSURE.matcher(squeezed).matches();
 	}
 
 }

@@ -36,6 +36,9 @@ final class Statements {
 	private static final Pattern YEARS = Pattern
 		.compile("(?:有效期|试行期|执行期|施行期|实施期)(?:限)?(?:为|是|:|：)?(?:暂定)?(?<years>\\d{1,2}|[一二两三四五六七八九十])年");
 
+	private static final Pattern OWN = Pattern.compile(
+			"(?:本|此|该)(?:办法|规定|通知|意见|方案|细则|条例|规则|通告|公告|决定|措施|制度|规划|预案|标准|目录|清单|文件|政策|章程|令)|现予(?:印发|公布|发布|公告)|(?:^|[,，])自");
+
 	private static final Pattern AMENDS = Pattern
 		.compile("(?:作出?(?:如下|以下|部分)?修改|作出?(?:如下|以下)修订|予以修[改订正]|进行修[改订正]|修改为|决定修改)");
 
@@ -63,13 +66,16 @@ final class Statements {
 	}
 
 	private void read(Sentence sentence, int line) {
-		String text = PREFIX.matcher(sentence.text()).replaceFirst("");
+		String text = PREFIX.matcher(sentence.text()).replaceFirst("").strip();
 		String squeezed = Chars.squeeze(Chars.fold(text));
 		if (squeezed.length() > 600) {
 			return;
 		}
-		readValidity(text, squeezed, line);
-		if (Validity.continues(squeezed) && (squeezed.contains("号") || squeezed.contains("》"))) {
+		boolean continues = Validity.continues(squeezed) && (squeezed.contains("号") || squeezed.contains("》"));
+		if (!continues && !speaksOfAnother(text, squeezed)) {
+			readValidity(text, squeezed, line);
+		}
+		if (continues) {
 			this.found.add(new ReadStatement(ReadStatement.Kind.CONTINUES, text, line, null, number(text)));
 		}
 		else if (Validity.endsSomething(squeezed)) {
@@ -78,6 +84,11 @@ final class Statements {
 		if (AMENDS.matcher(squeezed).find() && (squeezed.contains("》") || number(text) != null)) {
 			this.found.add(new ReadStatement(ReadStatement.Kind.AMENDS, text, line, null, number(text)));
 		}
+	}
+
+	// 《某条例》（某号）自某日起施行: another document's beginning, told in passing.
+	private static boolean speaksOfAnother(String text, String squeezed) {
+		return !OWN.matcher(squeezed).find() && number(text) != null;
 	}
 
 	private void readValidity(String text, String squeezed, int line) {

@@ -54,6 +54,21 @@ final class TitleFinder {
 		return Optional.empty();
 	}
 
+	/** The first of the lines above an order that name the bodies it comes from. */
+	int withIssuersAbove(int index) {
+		int first = index;
+		for (int i = index - 1; i >= 0 && index - i < 12; i--) {
+			Line line = this.lines.get(i);
+			if (!line.blank()) {
+				if (!Shapes.isOrgan(line.squeezed())) {
+					break;
+				}
+				first = i;
+			}
+		}
+		return first;
+	}
+
 	private Optional<int[]> best(List<Integer> candidates) {
 		if (candidates.isEmpty() || !Shapes.endsLikeTitle(joined(candidates, 0))) {
 			return Optional.empty();
@@ -99,7 +114,8 @@ final class TitleFinder {
 	/** Whether a line can be a title or part of one. */
 	static boolean canBeTitle(Line line) {
 		String text = line.squeezed();
-		return text.length() <= LONGEST_LINE && !text.matches(".*[。;!?:,、】]") && !Shapes.opensBody(text)
+		return text.length() <= LONGEST_LINE && !text.isEmpty()
+				&& "。;!?:,、】".indexOf(text.charAt(text.length() - 1)) < 0 && !Shapes.opensBody(text)
 				&& !Dates.isDate(line.text()) && !Shapes.isOmission(text) && !text.contains("|")
 				&& NumberLine.parse(line.text(), 0, 1).isEmpty() && DayLabel.parse(line, false).isEmpty();
 	}

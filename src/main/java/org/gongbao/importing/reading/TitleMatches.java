@@ -66,6 +66,9 @@ final class TitleMatches {
 				return;
 			}
 			key.append(Chars.key(this.lines.get(end).text()));
+			if (key.isEmpty()) {
+				return;
+			}
 			end++;
 			offer(byKey.get(key.toString()), start, end, 100);
 			String core = core(key.toString());
@@ -166,9 +169,9 @@ final class TitleMatches {
 	}
 
 	private boolean canContinue(int index) {
-		Line line = this.lines.get(index);
-		return canStart(index) && !Shapes.opensBody(line.squeezed())
-				&& (!this.numbers.containsKey(index) || NumberLine.isBare(line.squeezed()));
+		NumberLine number = this.numbers.get(index);
+		return canStart(index) && !Shapes.opensBody(this.lines.get(index).squeezed())
+				&& (number == null || number.order() || NumberLine.isBare(this.lines.get(index).squeezed()));
 	}
 
 	private int skipBlank(int index) {

@@ -34,6 +34,9 @@ final class TocItem {
 	}
 
 	static ReadTocEntry.Kind kindOf(String squeezed) {
+		if (!squeezed.contains("任") && !squeezed.contains("大事")) {
+			return ReadTocEntry.Kind.DOCUMENT;
+		}
 		if (squeezed.length() <= 40 && !squeezed.contains("关于") && APPOINTMENTS.matcher(squeezed).matches()) {
 			return ReadTocEntry.Kind.APPOINTMENTS;
 		}

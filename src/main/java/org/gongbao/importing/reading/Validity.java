@@ -17,6 +17,9 @@ final class Validity {
 	private static final Pattern CLOSES = Pattern
 		.compile("(?:号|》|文件|通知|规定|办法|意见|方案|细则|条例)[)）]?\\s*(?:已)?" + END + "[。；;）)]?\\s*$");
 
+	private static final Pattern BEGINS = Pattern
+		.compile("^(?:[(（]?[一二三四五六七八九十\\d]{1,3}[)）]?[、.]?)?(?:现|决定|同时|一并|予以)*(?:废止|停止执行)(?:下列|以下|《|[^的]{0,20}《)");
+
 	private static final Pattern SPEAKS = Pattern
 		.compile("(?:应当|应|可以|可|需要?|拟|建议|及时|如|若|凡被|被|是否|提出|按程序|依法|尚未|未)[^。；;，,]{0,12}" + END + "|已经?" + END
 				+ "(?:或|的|、)|依据已经?" + END + "|" + END + "(?:或者?|、|和|与|及)[^。；;]{0,6}(?:修改|修订|失效|废止)");
@@ -28,7 +31,7 @@ final class Validity {
 
 	/** Whether the words after a number, up to the end of the sentence, end it. */
 	static boolean repeals(String after) {
-		String sentence = Sentence.of(after, "。；;").stream().map(Sentence::text).findFirst().orElse("");
+		String sentence = Sentence.first(after);
 		return !CONTINUES.matcher(sentence).find() && endsSomething(sentence);
 	}
 
@@ -39,7 +42,8 @@ final class Validity {
 				&& !squeezed.contains("不再执行")) {
 			return false;
 		}
-		return (ENDS.matcher(squeezed).find() || CLOSES.matcher(squeezed).find()) && !SPEAKS.matcher(squeezed).find();
+		return (ENDS.matcher(squeezed).find() || BEGINS.matcher(squeezed).find() || CLOSES.matcher(squeezed).find())
+				&& !SPEAKS.matcher(squeezed).find();
 	}
 
 	static boolean continues(String sentence) {
