@@ -14,7 +14,7 @@ final class CodeReader {
 
 	private static final int LONGEST_GROUP = 4;
 
-	private static final String BEFORE_GROUP = "法公司财建教民劳商交外检证银税卫农林水文";
+	private static final String BEFORE_GROUP = "法公司财建教民劳商交外检证银税卫农林水文院校";
 
 	private static final String JOINTS = "、和与及";
 
@@ -81,8 +81,16 @@ final class CodeReader {
 		if (this.text.at(open) != CharFold.OPEN || open == left - 2 || !this.text.isLetter(open - 1)) {
 			return -1;
 		}
-		boolean known = BEFORE_GROUP.indexOf(this.text.at(open - 1)) >= 0 && !this.text.isLetter(open - 2);
+		boolean known = BEFORE_GROUP.indexOf(this.text.at(open - 1)) >= 0 && isEdge(open - 1);
 		return (this.whole || known) ? open : -1;
+	}
+
+	private boolean isEdge(int index) {
+		int left = index;
+		while (index - left < LONGEST_GROUP && this.text.isLetter(left - 1)) {
+			left--;
+		}
+		return LeftEdge.of(this.text.slice(left, index), false) == index - left;
 	}
 
 	// A blank or a line's end may part the code from what precedes or break it.

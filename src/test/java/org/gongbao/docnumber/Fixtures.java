@@ -21,7 +21,8 @@ final class Fixtures {
 	}
 
 	static Stream<Arguments> rows(String file) {
-		return lines(file).map((line) -> Arguments.of((Object[]) line.translateEscapes().split("\t", -1)));
+		return lines(file).map((line) -> Arguments
+			.of(Stream.of(line.split("\t", -1)).map(String::translateEscapes).toArray(Object[]::new)));
 	}
 
 	static Stream<String> lines(String file) {
