@@ -34,7 +34,8 @@ final class Blanks {
 		}
 		boolean complete = Vocabulary.NEVER_FIRST.indexOf(after.charAt(0)) < 0
 				&& Vocabulary.TAIL_LETTERS.indexOf(after.charAt(after.length() - 1)) >= 0;
-		return complete && !(first && before.length() <= SHORT);
+		boolean tail = before.chars().allMatch((c) -> Vocabulary.NEVER_FIRST.indexOf((char) c) >= 0);
+		return complete && (tail || !(first && before.length() <= SHORT));
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.gongbao.docnumber;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Folds one printed character to the one the grammar knows: widths, bracket kinds,
@@ -17,18 +15,18 @@ final class CharFold {
 
 	static final char CLOSE = ')';
 
-	private static final String TRADITIONAL = "號号發发國国辦办財财稅税銀银監监會会經经貿贸環环規规電电關关務务質质檢检勞劳動动"
+	private static final String TRADITIONAL = "笫第號号發发國国辦办財财稅税銀银監监會会經经貿贸環环規规電电關关務务質质檢检勞劳動动"
 			+ "農农業业開开區区縣县廳厅衛卫醫医藥药軍军黨党組组資资價价證证據据聯联審审計计測测氣气體体產产運运輸输貫贯"
 			+ "減减總总釋释標标設设險险與与從从為为將将對对於于發发佈布轉转實实廢废內内陝陕寧宁遼辽蘇苏魯鲁贛赣滬沪瓊琼雲云" + "黔黔閩闽達达統统傳传機机學学書书訂订";
 
-	private static final Map<Character, Character> SIMPLIFIED = simplified();
+	private static final char[] SIMPLIFIED = simplified();
 
 	private CharFold() {
 	}
 
 	static char fold(char c) {
 		if (c >= '一' && c <= '鿿') {
-			return (c == '笫') ? '第' : SIMPLIFIED.getOrDefault(c, c);
+			return SIMPLIFIED[c - '一'];
 		}
 		if (c < 0x80) {
 			return foldAscii(c);
@@ -72,12 +70,15 @@ final class CharFold {
 		return (folded.length() == 1) ? folded.charAt(0) : c;
 	}
 
-	private static Map<Character, Character> simplified() {
-		Map<Character, Character> map = new HashMap<>();
-		for (int i = 0; i + 1 < TRADITIONAL.length(); i += 2) {
-			map.put(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+	private static char[] simplified() {
+		char[] table = new char['鿿' - '一' + 1];
+		for (int i = 0; i < table.length; i++) {
+			table[i] = (char) ('一' + i);
 		}
-		return Map.copyOf(map);
+		for (int i = 0; i + 1 < TRADITIONAL.length(); i += 2) {
+			table[TRADITIONAL.charAt(i) - '一'] = TRADITIONAL.charAt(i + 1);
+		}
+		return table;
 	}
 
 }

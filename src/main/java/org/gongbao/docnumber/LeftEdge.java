@@ -1,5 +1,6 @@
 package org.gongbao.docnumber;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,6 +12,19 @@ final class LeftEdge {
 	private static final String REPUBLIC = "中华人民共和国";
 
 	private static final int LONGEST_CODE = 11;
+
+	/** Letters a stop ends in: most letters need no look at the word before them. */
+	private static final BitSet MAY_END_STOP = new BitSet();
+
+	/** Letters the name of a body ends in. */
+	private static final BitSet MAY_END_BODY = new BitSet();
+
+	static {
+		Vocabulary.STOPS.forEach((stop) -> MAY_END_STOP.set(stop.charAt(stop.length() - 1)));
+		Vocabulary.STOP_LETTERS.chars().forEach(MAY_END_STOP::set);
+		Vocabulary.UNLESS_FOLLOWED_BY.keySet().forEach(MAY_END_STOP::set);
+		Vocabulary.BODIES.forEach((body) -> MAY_END_BODY.set(body.charAt(body.length() - 1)));
+	}
 
 	private final String run;
 
@@ -48,13 +62,33 @@ final class LeftEdge {
 	private int find() {
 		int start = afterStops();
 		if (!this.order) {
-			start = afterBodies(start);
+			start = afterPlace(afterBodies(unique(start)));
 		}
 		int republic = this.run.lastIndexOf(REPUBLIC);
 		if (republic >= start && !this.order) {
 			start = republic + REPUBLIC.length();
 		}
 		return afterLongTalk(start);
+	}
+
+	private int unique(int from) {
+		for (String code : Vocabulary.UNIQUE) {
+			if (this.run.endsWith(code)) {
+				return Math.max(from, this.run.length() - code.length());
+			}
+		}
+		return from;
+	}
+
+	// 霍林郭勒市霍政办发: the place stands before the code.
+	private int afterPlace(int from) {
+		for (int i = this.run.length() - 3; i > from + 2; i--) {
+			boolean place = BodyNames.PLACES.indexOf(this.run.charAt(i - 1)) >= 0;
+			if (place && Vocabulary.NEVER_FIRST.indexOf(this.run.charAt(i)) < 0) {
+				return i;
+			}
+		}
+		return from;
 	}
 
 	// Text may come without any punctuation: then only a code that is known tells.
@@ -72,12 +106,16 @@ final class LeftEdge {
 
 	private int afterStops() {
 		for (int end = this.run.length(); end > 0; end--) {
-			if (isStopLetter(end - 1) || (end > 1 && Vocabulary.STOPS.contains(this.run.substring(end - 2, end)))
-					|| (end > 2 && Vocabulary.STOPS.contains(this.run.substring(end - 3, end)))) {
+			if (MAY_END_STOP.get(this.run.charAt(end - 1))
+					&& (isStopLetter(end - 1) || isStop(end, 2) || isStop(end, 3))) {
 				return end;
 			}
 		}
 		return 0;
+	}
+
+	private boolean isStop(int end, int length) {
+		return end >= length && Vocabulary.STOPS.contains(this.run.substring(end - length, end));
 	}
 
 	private boolean isStopLetter(int index) {
@@ -95,35 +133,21 @@ final class LeftEdge {
 		return index == 0 || Vocabulary.UNLESS_AFTER.getOrDefault(c, "").indexOf(this.run.charAt(index - 1)) < 0;
 	}
 
-	// 市人民政府京政发: the name of the body stands before its code.
+	// 市人民政府京政发: the name of the body stands before its code, perhaps several names.
 	private int afterBodies(int from) {
 		int start = from;
-		for (int end = this.run.length() - 1; end > from; end--) {
-			if (isBody(this.run.substring(from, end)) && mayBeCode(end)) {
+		for (int end = this.run.length() - 1; end > from && start == from; end--) {
+			if (MAY_END_BODY.get(this.run.charAt(end - 1)) && BodyNames.endsShort(this.run.substring(from, end))
+					&& mayBeCode(end)) {
 				start = end;
-				break;
+			}
+		}
+		for (int end = start + 3; end < this.run.length(); end++) {
+			if (BodyNames.isFull(this.run.substring(start, end)) && mayBeCode(end)) {
+				start = end;
 			}
 		}
 		return start;
-	}
-
-	/** Whether a name is that of a body, written out. */
-	static boolean isBody(String name) {
-		boolean letter = !name.isEmpty() && "部厅局委署会院".indexOf(name.charAt(name.length() - 1)) >= 0;
-		return Vocabulary.BODIES.stream().anyMatch(name::endsWith) || (letter && isFullName(name));
-	}
-
-	// 通辽市教育局 is a name written out, 工信部 the beginning of a code.
-	private static boolean isFullName(String name) {
-		if (name.startsWith("国家") || name.startsWith("中国") || name.startsWith("中共") || name.startsWith("最高")) {
-			return name.length() > 4;
-		}
-		for (int i = 1; i < name.length() - 2; i++) {
-			if ("省市县区州盟旗".indexOf(name.charAt(i)) >= 0) {
-				return true;
-			}
-		}
-		return name.length() >= 3 && Ministries.endsWithOne(name);
 	}
 
 	private boolean mayBeCode(int start) {

@@ -16,6 +16,9 @@ final class NumberFinder {
 
 	private static final int LOOKAHEAD = 8;
 
+	/** What stands before 号 at least: a sign of conjunction and a digit. */
+	private static final int SHORTEST = 2;
+
 	private static final String AND = "、,;和与及以至到—–-~第";
 
 	/** 第12号楼 after a number is no further number. */
@@ -45,6 +48,9 @@ final class NumberFinder {
 	}
 
 	private int endingAt(int hao) {
+		if (hao - this.from < SHORTEST || !mayEndSerial(hao)) {
+			return hao + 1;
+		}
 		int start = Math.max(this.from, hao - WINDOW);
 		FoldedText folded = FoldedText.of(this.text, start, Math.min(this.text.length(), hao + 1 + LOOKAHEAD));
 		int index = folded.indexOf(hao);
@@ -62,6 +68,17 @@ final class NumberFinder {
 			return shareHead(folded, tail, index, hao);
 		}
 		return add(folded, tail, assembly, index + suffix.length());
+	}
+
+	// Most 号 of a text follow no numeral; for them nothing else need be read.
+	private boolean mayEndSerial(int hao) {
+		for (int i = hao - 1; i >= this.from && i > hao - WINDOW; i--) {
+			char c = CharFold.fold(this.text.charAt(i));
+			if (c != CharFold.DROPPED) {
+				return Numerals.isArabic(c) || Numerals.isChinese(c) || c == CharFold.CLOSE;
+			}
+		}
+		return false;
 	}
 
 	private static @Nullable NumberAssembly assemble(FoldedText folded, Tail tail, String suffix) {

@@ -41,7 +41,7 @@ record NumberReading(@Nullable DocNumber number, String problem) {
 	}
 
 	private static boolean endsWithBody(String label) {
-		return LeftEdge.of(label, true) == 0 && LeftEdge.isBody(label);
+		return LeftEdge.of(label, true) == 0 && BodyNames.isBody(label);
 	}
 
 	static boolean isIssuerCode(String code) {
