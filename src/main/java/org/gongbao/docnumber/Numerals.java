@@ -12,7 +12,7 @@ final class Numerals {
 	/** The same digits as written where a number must not be altered, and by slip. */
 	private static final String OTHER_DIGITS = "零壹贰叁肆伍陆柒捌玖";
 
-	private static final String UNITS = "十百千万";
+	private static final String UNITS = "十百千";
 
 	private static final int LONGEST = 12;
 
@@ -24,7 +24,7 @@ final class Numerals {
 	}
 
 	static boolean isChinese(char c) {
-		return chineseDigit(c) >= 0 || UNITS.indexOf(c) >= 0 || c == '两';
+		return chineseDigit(c) >= 0 || UNITS.indexOf(c) >= 0 || c == '两' || c == '万';
 	}
 
 	// The value of a Chinese digit, 零 and 〇 included, or -1.
@@ -55,32 +55,32 @@ final class Numerals {
 	}
 
 	private static int spelledOut(String numeral) {
-		int total = 0;
-		int section = 0;
-		int digit = -1;
+		int wan = numeral.indexOf('万');
+		if (wan < 0) {
+			return section(numeral);
+		}
+		int high = section(numeral.substring(0, wan));
+		int low = (wan + 1 < numeral.length()) ? section(numeral.substring(wan + 1)) : 0;
+		return (high >= 0 && low >= 0) ? high * 10_000 + low : -1;
+	}
+
+	// Up to 万: 五百四十一, 十二, 两千零八.
+	private static int section(String numeral) {
+		int value = 0;
+		int digit = 0;
 		for (int i = 0; i < numeral.length(); i++) {
 			char c = numeral.charAt(i);
 			int unit = UNITS.indexOf(c);
-			if (unit < 0) {
-				if (digit > 0) {
-					return -1;
-				}
-				digit = (c == '两') ? 2 : chineseDigit(c);
-				if (digit < 0) {
-					return -1;
-				}
+			int next = (c == '两') ? 2 : chineseDigit(c);
+			if (unit < 0 && (next < 0 || digit > 0)) {
+				return -1;
 			}
-			else if (unit == 3) {
-				total += (section + Math.max(digit, 0)) * 10_000;
-				section = 0;
-				digit = -1;
+			if (unit >= 0) {
+				value += Math.max(digit, 1) * (int) Math.pow(10, unit + 1);
 			}
-			else {
-				section += ((digit > 0) ? digit : 1) * (int) Math.pow(10, unit + 1);
-				digit = -1;
-			}
+			digit = (unit >= 0) ? 0 : next;
 		}
-		return total + section + Math.max(digit, 0);
+		return value + digit;
 	}
 
 	// A year written with four digits or two (84 is 1984, 08 is 2008), or null.

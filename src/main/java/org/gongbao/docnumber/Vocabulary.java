@@ -28,7 +28,7 @@ final class Vocabulary {
 			"简称");
 
 	/** Letters no issuer code contains. */
-	static final String STOP_LETTERS = "按的了是该其与及或为以由至被把之附到此这也又仍均已凡须届另某们则因而你他她它年月件";
+	static final String STOP_LETTERS = "按的了是该其与及或为以由至被把之附到此这也又仍均已凡须届另们则因而你他她它年月件";
 
 	/**
 	 * Letters that are mostly particles, yet begin or continue a name before some others
