@@ -38,6 +38,14 @@ final class BodyText {
 
 	private final int wrap;
 
+	private final List<String> texts;
+
+	/**
+	 * For each line where the short lines end that stand below it, each apart from the
+	 * next.
+	 */
+	private final int[] runEnds;
+
 	private BodyText(PageDraft draft, @Nullable String title, int signatureIndex) {
 		this.title = (title != null) ? TitleText.essence(title) : null;
 		this.signatureIndex = signatureIndex;
@@ -53,6 +61,18 @@ final class BodyText {
 			}
 		}
 		this.wrap = wrap();
+		this.texts = this.lines.stream().map(Line::text).toList();
+		this.runEnds = runEnds();
+	}
+
+	private int[] runEnds() {
+		int[] ends = new int[this.lines.size()];
+		for (int i = ends.length - 1; i >= 0; i--) {
+			boolean cell = CellTable.isCell(this.texts.get(i));
+			boolean goesOn = i + 1 < ends.length && this.lines.get(i + 1).afterGap && ends[i + 1] > i + 1;
+			ends[i] = !cell ? i : goesOn ? ends[i + 1] : i + 1;
+		}
+		return ends;
 	}
 
 	static BodyText of(PageDraft draft, @Nullable String title, int signatureIndex) {
@@ -103,7 +123,7 @@ final class BodyText {
 				return to;
 			}
 		}
-		CellTable cells = CellTable.at(texts(from, Math.min(this.lines.size(), from + CellTable.LONGEST)), gaps(from));
+		CellTable cells = CellTable.at(texts(from, this.runEnds[from]));
 		if (cells == null) {
 			return from;
 		}
@@ -125,12 +145,7 @@ final class BodyText {
 	}
 
 	private List<String> texts(int from, int to) {
-		return this.lines.subList(from, to).stream().map(Line::text).toList();
-	}
-
-	private List<Boolean> gaps(int from) {
-		int to = Math.min(this.lines.size(), from + CellTable.LONGEST);
-		return this.lines.subList(from, to).stream().map(Line::afterGap).toList();
+		return this.texts.subList(from, to);
 	}
 
 	/** A title of something attached or passed on, broken over two to five lines. */

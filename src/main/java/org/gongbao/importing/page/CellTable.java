@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CellTable(String markup, int lines) {
 
-	/** No more lines than this are looked at for one table. */
-	static final int LONGEST = 3_000;
-
 	private static final int LEAST_ROWS = 3;
 
 	private static final int MOST_COLUMNS = 15;
@@ -31,12 +28,11 @@ record CellTable(String markup, int lines) {
 	private static final Pattern YEAR = Pattern.compile("(\\d{4})(年)?");
 
 	/**
-	 * The table that begins with the first line, null if none does.
-	 * @param cells the lines
-	 * @param gaps for each line whether a blank line stands above it
+	 * The table that begins here, null if none does.
+	 * @param cells the lines from here to the end of the run of short lines
 	 */
-	static @Nullable CellTable at(List<String> cells, List<Boolean> gaps) {
-		int run = run(cells, gaps);
+	static @Nullable CellTable at(List<String> cells) {
+		int run = cells.size();
 		if (run < LEAST_ROWS * 2 + 2) {
 			return null;
 		}
@@ -51,18 +47,16 @@ record CellTable(String markup, int lines) {
 		return null;
 	}
 
-	/** How many short lines stand here one below the other, each apart from the next. */
-	private static int run(List<String> cells, List<Boolean> gaps) {
-		int run = 0;
-		while (run < cells.size() && cells.get(run).length() <= LONGEST_CELL && cells.get(run).indexOf('\t') < 0
-				&& !cells.get(run).endsWith("。") && (run == 0 || gaps.get(run))) {
-			run++;
-		}
-		return run;
+	/** Whether a line can be a cell. */
+	static boolean isCell(String line) {
+		return line.length() <= LONGEST_CELL && line.indexOf('\t') < 0 && !line.endsWith("。");
 	}
 
 	private static @Nullable CellTable of(List<String> cells, int run, int columns, int headerCells) {
-		List<String> header = header(cells.subList(0, Math.min(run, headerCells)), columns);
+		if (headerCells + columns > run || !isRow(cells.subList(headerCells, headerCells + columns))) {
+			return null;
+		}
+		List<String> header = header(cells.subList(0, headerCells), columns);
 		if (header == null) {
 			return null;
 		}

@@ -28,9 +28,6 @@ final class HeadLabels {
 	/** Bullets and brackets before a label. */
 	private static final String ORNAMENT = "[\\h•·●○◆◇■□▪►▶★☆*>＞\\-–—【\\[「『（(\"“]{0,12}";
 
-	/** Tried first, so that a line of running text costs next to nothing. */
-	private static final Pattern START = Pattern.compile(ORNAMENT + SPACED_LABEL);
-
 	private static final Pattern WITH_COLON = Pattern.compile(SPACED_LABEL + "\\h{0,8}[】\\]」』)）\"”]?\\h{0,8}" + COLON);
 
 	private static final Pattern BRACKETED = Pattern
@@ -52,6 +49,10 @@ final class HeadLabels {
 
 	/** No head prints a longer line; this bounds the work on hostile input. */
 	private static final int LONGEST_LINE = 2_000;
+
+	private static final int FARTHEST = 80;
+
+	private static final int LONGEST_LABEL = 12;
 
 	private HeadLabels() {
 	}
@@ -95,7 +96,7 @@ final class HeadLabels {
 	}
 
 	private static List<Labelled> inText(String text) {
-		if (!START.matcher(text).lookingAt()) {
+		if (!startsWithLabel(text)) {
 			return List.of();
 		}
 		List<Mark> marks = marks(text);
@@ -109,6 +110,25 @@ final class HeadLabels {
 			found.add(labelled(marks.get(i).label, trimmed(value)));
 		}
 		return found;
+	}
+
+	/** Tried first, so that a line of running text costs next to nothing. */
+	private static boolean startsWithLabel(String text) {
+		StringBuilder word = new StringBuilder();
+		for (int i = 0; i < text.length() && i < FARTHEST && word.length() < LONGEST_LABEL; i++) {
+			char c = text.charAt(i);
+			if (c >= '\u4E00' && c <= '\u9FFF') {
+				word.append(c);
+				if (FIELDS.containsKey(word.toString())) {
+					return true;
+				}
+			}
+			else if (!word.isEmpty() && c != ' ' && c != '\u3000'
+					&& Character.getType(c) != Character.SPACE_SEPARATOR) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	private static List<Mark> marks(String text) {

@@ -18,6 +18,9 @@ final class HeadReader {
 	/** So many lines of values can stand between two labels. */
 	private static final int WIDEST_GAP = 4;
 
+	/** A list of many documents is no head. */
+	private static final int MOST_ROWS = 80;
+
 	/** A value of a head is shorter than this, except a summary. */
 	private static final int LONGEST_VALUE = 300;
 
@@ -87,6 +90,9 @@ final class HeadReader {
 		}
 
 		boolean isHead() {
+			if (this.rows.size() > MOST_ROWS) {
+				return false;
+			}
 			Set<HeadField> telling = EnumSet.noneOf(HeadField.class);
 			for (HeadRow row : this.rows) {
 				row.labels().stream().filter(Labelled::isTelling).map(Labelled::field).forEach(telling::add);

@@ -20,7 +20,7 @@ final class PageKind {
 	}
 
 	static boolean isPage(List<PageLine> pieces, List<FoundHead> heads) {
-		if (isIssue(pieces)) {
+		if (isIssue(pieces, !heads.isEmpty())) {
 			return false;
 		}
 		if (heads.isEmpty()) {
@@ -37,8 +37,11 @@ final class PageKind {
 				|| (title != null && title.equals(other.values().title()));
 	}
 
-	/** A cover names the gazette, or contents stand near the number of the issue. */
-	private static boolean isIssue(List<PageLine> pieces) {
+	/**
+	 * A cover names the gazette, or contents stand near the number of the issue; under a
+	 * head the gazette may be what the document is about.
+	 */
+	private static boolean isIssue(List<PageLine> pieces, boolean hasHead) {
 		boolean gazette = false;
 		boolean numbered = false;
 		boolean contents = false;
@@ -51,14 +54,31 @@ final class PageKind {
 				contents = contents || CONTENTS.matcher(compact).matches();
 			}
 		}
-		return numbered && (gazette || contents);
+		return numbered && (contents || (gazette && !hasHead));
+	}
+
+	/** Whether another title with a number of its own follows. */
+	private static boolean hasSecondHead(PageDraft draft, int from) {
+		String above = "";
+		for (int i = from; i < draft.size(); i++) {
+			if (draft.isFree(i)) {
+				if (Preface.isNumberLine(draft.text(i)) && TitleText.endsInGenre(above)) {
+					return true;
+				}
+				above = draft.text(i);
+			}
+		}
+		return false;
 	}
 
 	/** Without a head: a title, and addressees, number or signature to go with it. */
 	private static boolean isPlainDocument(List<PageLine> pieces) {
 		PageDraft draft = new PageDraft(pieces);
-		Preface preface = new Preface(draft, 0, null).read();
+		Preface preface = new Preface(draft, 0, null, null).read();
 		if (!preface.foundTitle()) {
+			return false;
+		}
+		if (hasSecondHead(draft, preface.end())) {
 			return false;
 		}
 		Closing closing = new Closing(draft, preface.end()).read();

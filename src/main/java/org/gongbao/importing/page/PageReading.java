@@ -31,7 +31,7 @@ final class PageReading {
 	ReadPage read() {
 		int start = readHeads();
 		String knownTitle = knownTitle(start);
-		Preface preface = new Preface(this.draft, start, knownTitle).read();
+		Preface preface = new Preface(this.draft, start, knownTitle, this.head.number()).read();
 		String title = title(knownTitle, preface, start);
 		if (title == null) {
 			throw new UnreadableText("没有找到公文标题，不像一篇公文的网页，请确认选对了文件。");

@@ -42,6 +42,8 @@ final class Preface {
 
 	private final @Nullable String knownTitle;
 
+	private final String knownNumber;
+
 	private int cursor;
 
 	private boolean order;
@@ -62,8 +64,9 @@ final class Preface {
 
 	private @Nullable String disclosure;
 
-	Preface(PageDraft draft, int start, @Nullable String knownTitle) {
+	Preface(PageDraft draft, int start, @Nullable String knownTitle, @Nullable String knownNumber) {
 		this.draft = draft;
+		this.knownNumber = (knownNumber != null) ? TitleText.essence(knownNumber) : "";
 		this.knownTitle = knownTitle;
 		this.cursor = draft.nextFree(start);
 	}
@@ -215,7 +218,7 @@ final class Preface {
 			foundNumber(order, 1);
 			return true;
 		}
-		if (isNumberLine(text)) {
+		if (isNumberLine(text) || isKnownNumber(text)) {
 			Matcher matcher = NUMBER_LINE.matcher(TitleText.compact(text));
 			foundNumber(matcher.matches() ? matcher.group(1) : text, 1);
 			return true;
@@ -226,6 +229,12 @@ final class Preface {
 			return true;
 		}
 		return false;
+	}
+
+	/** Whether the head's number stands here, in whatever unusual form. */
+	private boolean isKnownNumber(String text) {
+		return this.knownNumber.length() >= 4 && text.length() <= 80
+				&& TitleText.essence(text).equals(this.knownNumber);
 	}
 
 	static boolean isNumberLine(String text) {

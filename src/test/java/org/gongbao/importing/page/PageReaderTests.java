@@ -519,10 +519,98 @@ class PageReaderTests {
 	}
 
 	@Nested
+	class Damage {
+
+		@Test
+		void findsTheTitleBelowWhatTheSitePrints() {
+			ReadPage page = Pages.read("""
+					核心价值：富强、民主、文明、和谐。
+
+					归档时间：2022-04-01
+					当前位置：首页 > 政务公开 > 政策法规
+
+					某某市人民政府关于保护古井的通知（通政发〔2022〕905号）
+
+					来源：某某网 发布时间：2022-03-04 12:07 【字体：
+					视力保护色：
+					浏览量：
+
+					各区人民政府：
+
+					现就保护古井通知如下。
+
+					20220301
+					""");
+			assertThat(page.title()).isEqualTo(TITLE);
+			assertThat(page.number()).hasToString("通政发〔2022〕905号");
+			assertThat(page.publishedOn()).isEqualTo(LocalDate.of(2022, 3, 4));
+			assertThat(page.issuedOn()).isEqualTo(LocalDate.of(2022, 3, 1));
+			assertThat(page.issuer()).isEqualTo("某某市人民政府");
+			assertThat(page.body()).isEqualTo("现就保护古井通知如下。\n\n20220301");
+		}
+
+		@Test
+		void takesTheTitleFromAboveTheHead() {
+			ReadPage page = Pages.read("""
+					某某县人民政府
+					首页 >> 公开信息内容
+
+					某某县人民政府办公室关于印发古井应急预案(试行)的通知
+
+					索引号:115323/2018-12 公文目录:应急管理 发文日期:2017年06月28日 主题词: 文  号: 成文日期:
+
+					各乡镇人民政府,县级有关部门:
+
+					现将预案印发给你们。
+
+					某某县人民政府办公室
+
+					(此件公开发布)
+
+					{ 2017 6 23
+					""");
+			assertThat(page.title()).isEqualTo("某某县人民政府办公室关于印发古井应急预案(试行)的通知");
+			assertThat(page.head().number()).isNull();
+			assertThat(page.head().subjectWords()).isNull();
+			assertThat(page.issuedOn()).isEqualTo(LocalDate.of(2017, 6, 28));
+			assertThat(page.signedOn()).isEqualTo(LocalDate.of(2017, 6, 23));
+			assertThat(page.disclosure()).isEqualTo("此件公开发布");
+			assertThat(page.account().fates().get(2).place()).isEqualTo(Place.TITLE);
+		}
+
+		@Test
+		void takesTheTitleOutOfItsMarksAndTheNumberFromBesideIt() {
+			ReadPage page = Pages.read("""
+					通政发〔2022〕905号《某某市人民政府关于印发〈古井保护办法〉的通知》
+
+					浏览量:          时间:2022-04-14 08:56:07
+
+					《某某市人民政府关于印发〈古井保护办法〉的通知》
+
+					各区人民政府:
+
+					现印发你们。
+					""");
+			assertThat(page.title()).isEqualTo("某某市人民政府关于印发〈古井保护办法〉的通知");
+			assertThat(page.number()).hasToString("通政发〔2022〕905号");
+			assertThat(page.body()).isEqualTo("现印发你们。");
+		}
+
+	}
+
+	@Nested
 	class Doubts {
 
 		private static final String HEAD = "索引号：A1/2022-3\n发文机关：某某市人民政府\n成文日期：2022年3月1日\n发文字号：通政发〔2022〕905号\n标题："
 				+ TITLE + "\n\n";
+
+		@Test
+		void knowsTheNumberInAnUnusualForm() {
+			ReadPage page = Pages.read(
+					HEAD.replace("通政发〔2022〕905号", "通函字[85]第933号") + DOCUMENT.replace("通政发〔2022〕905号", "通函字〔85〕第933号"));
+			assertThat(page.printedNumber()).isEqualTo("通函字[85]第933号");
+			assertThat(page.addressees()).isEqualTo("各区人民政府");
+		}
 
 		@Test
 		void remarksADateThatDiffers() {
@@ -579,6 +667,12 @@ class PageReaderTests {
 				"名称：古井\n地址：东街\n电话：000\n" })
 		void recognisesNothingElse(String text) {
 			assertThat(PageReader.recognises(Pages.text(text))).isFalse();
+		}
+
+		@Test
+		void leavesSeveralDocumentsToTheIssueReader() {
+			String other = DOCUMENT.replace("古井", "古树").replace("905", "906");
+			assertThat(PageReader.recognises(Pages.text(DOCUMENT + other))).isFalse();
 		}
 
 		@Test
