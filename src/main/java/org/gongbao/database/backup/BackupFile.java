@@ -1,6 +1,7 @@
 package org.gongbao.database.backup;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ record BackupFile(Path path, ZipFile zip, Manifest manifest) implements Closeabl
 			file.check();
 			return file;
 		}
-		catch (ZipException | JacksonException | UnusableBackupException ex) {
+		catch (ZipException | EOFException | JacksonException | UnusableBackupException ex) {
 			if (zip != null) {
 				zip.close();
 			}

@@ -2,6 +2,7 @@ package org.gongbao.database.backup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a backup file says of itself, in its entry {@code manifest.json}.
@@ -17,6 +18,14 @@ record Manifest(int format, String schema, Instant createdAt, List<Table> tables
 	static final int FORMAT = 1;
 
 	static final String ENTRY = "manifest.json";
+
+	/** Refuses a file that lacks a part. */
+	Manifest {
+		Objects.requireNonNull(schema);
+		Objects.requireNonNull(createdAt);
+		Objects.requireNonNull(tables);
+		Objects.requireNonNull(sequences);
+	}
 
 	/**
 	 * One table; its rows are in an entry of their own, as PostgreSQL's COPY writes them.

@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +51,13 @@ final class FileLocks {
 
 	private static FileChannel waitFor(Path file, boolean shared) throws IOException, InterruptedException {
 		FileChannel channel = open(file);
-		Instant end = Instant.now().plus(PATIENCE);
+		long start = System.nanoTime();
 		while (true) {
 			@Nullable FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);
 			if (lock != null) {
 				return channel;
 			}
-			if (Instant.now().isAfter(end)) {
+			if (System.nanoTime() - start > PATIENCE.toNanos()) {
 				channel.close();
 				throw new StartFailure("另一个进程一直占用着 %s（正在启动或停止数据库），请等它结束或结束它之后再试。".formatted(file));
 			}

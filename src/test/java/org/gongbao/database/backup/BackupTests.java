@@ -122,18 +122,21 @@ class BackupTests {
 		assertThat(restore()).isEqualTo(Command.UNUSABLE);
 		Files.writeString(this.file, "a novel");
 		assertThat(restore()).isEqualTo(Command.UNUSABLE);
-		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(this.file))) {
-			zip.putNextEntry(new ZipEntry("other.txt"));
+		for (String entry : List.of("other.txt", Manifest.ENTRY)) {
+			try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(this.file))) {
+				zip.putNextEntry(new ZipEntry(entry));
+				zip.write("{\"format\": 1}".getBytes(StandardCharsets.UTF_8));
+			}
+			assertThat(restore()).isEqualTo(Command.UNUSABLE);
 		}
-		assertThat(restore()).isEqualTo(Command.UNUSABLE);
-		assertThat(errors()).hasLineCount(3).contains("没有", "不是本程序的备份文件");
+		assertThat(errors()).hasLineCount(4).contains("没有", "不是本程序的备份文件");
 	}
 
 	@Test
 	void aDamagedBackupIsRefusedWhereverItIsDamaged() throws Exception {
 		backup();
 		byte[] whole = Files.readAllBytes(this.file);
-		for (int i = 40; i < whole.length; i += Math.max(1, whole.length / 40)) {
+		for (int i = 40; i < whole.length; i += Math.max(1, whole.length / 20)) {
 			byte[] damaged = whole.clone();
 			damaged[i] ^= 0x55;
 			Files.write(this.file, damaged);
