@@ -58,7 +58,7 @@ final class AppointmentsReader {
 			if (line.blank()) {
 				continue;
 			}
-			if (!paragraphs.isEmpty() && ActShapes.joins(paragraphs.getLast().text(), line)) {
+			if (!paragraphs.isEmpty() && ActShapes.joins(paragraphs.getLast().tail(400), line)) {
 				paragraphs.getLast().add(line);
 			}
 			else {
@@ -77,14 +77,10 @@ final class AppointmentsReader {
 		}
 		int from = 0;
 		for (Occurrence reference : DocNumbers.findIn(text)) {
-			if (isReference(text, reference)) {
-				int open = reference.start();
-				while (open > from && "(（[【〔 \u3000".indexOf(text.charAt(open - 1)) >= 0) {
-					open--;
-				}
-				readText(paragraph, from, open, parser);
+			if (References.isReference(text, reference)) {
+				readText(paragraph, from, References.opening(text, from, reference.start()), parser);
 				take(reference.printed().strip(), reference.number(), paragraph);
-				from = closing(text, reference.end());
+				from = References.closing(text, reference.end());
 			}
 		}
 		readText(paragraph, from, text.length(), parser);
@@ -97,24 +93,6 @@ final class AppointmentsReader {
 		if (squeezed.contains("关于")) {
 			open(paragraph.first().number()).intro(Chars.tidy(paragraph.text()));
 		}
-	}
-
-	// A reference stands in brackets or ends what is said; a number inside a sentence is
-	// quoted.
-	private static boolean isReference(String text, Occurrence occurrence) {
-		String before = text.substring(0, occurrence.start()).stripTrailing();
-		String after = text.substring(occurrence.end()).stripLeading();
-		boolean opened = before.isEmpty() || "(（[【〔。；;".indexOf(before.charAt(before.length() - 1)) >= 0;
-		boolean closed = after.isEmpty() || ")）]】〕。；;".indexOf(after.charAt(0)) >= 0;
-		return opened && closed && !before.endsWith("》（") && !before.endsWith("》(");
-	}
-
-	private static int closing(String text, int from) {
-		int end = from;
-		while (end < text.length() && ")）]】〕。；; \u3000".indexOf(text.charAt(end)) >= 0) {
-			end++;
-		}
-		return end;
 	}
 
 	private void take(String printed, DocNumber number, Paragraph paragraph) {

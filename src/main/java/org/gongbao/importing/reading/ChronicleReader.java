@@ -1,6 +1,5 @@
 package org.gongbao.importing.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,8 @@ final class ChronicleReader {
 
 	private final Joining joining;
 
+	private final EntryDates dates;
+
 	private final Map<String, Integer> openers = new HashMap<>();
 
 	private final List<Entry> entries = new ArrayList<>();
@@ -39,6 +40,7 @@ final class ChronicleReader {
 
 	ChronicleReader(List<Line> lines, ChronicleYears years, int issueNumber, Ledger ledger) {
 		this.joining = Joining.of(lines);
+		this.dates = new EntryDates(years, ledger);
 		this.lines = lines.stream().filter((line) -> !line.blank()).toList();
 		this.years = years;
 		this.ledger = ledger;
@@ -167,54 +169,11 @@ final class ChronicleReader {
 	}
 
 	private void open(Line line, DayLabel label) {
-		Integer printedMonth = label.month();
-		int month = (printedMonth != null) ? printedMonth : this.years.month();
-		Optional<LocalDate> first = this.years.first(month, label.day(), label.year());
-		LocalDate from = first.orElseGet(() -> clamp(month));
-		LocalDate to = last(label, from, month);
-		if (first.isEmpty()) {
-			this.ledger.remark(line.number(), "invalid-date",
-					"日期“%s”不存在，暂按 %s 收入，请改正。".formatted(label.printed(), from));
-		}
-		remarkOrder(line, label, from);
-		Entry entry = new Entry(label.printed(), from, to, line.number());
+		Entry entry = this.dates.open(line, label, this.entries.isEmpty() ? null : this.entries.getLast());
 		this.entries.add(entry);
 		if (label.end() < line.text().length()) {
 			entry.begin(line, label.end());
 		}
-	}
-
-	private void remarkOrder(Line line, DayLabel label, LocalDate from) {
-		if (this.years.isOutside(from)) {
-			this.ledger.remark(line.number(), "outside-range", "“%s”不在标题写明的月份之内，请核对。".formatted(label.printed()));
-		}
-		if (!this.entries.isEmpty() && from.isBefore(this.entries.getLast().from())) {
-			this.ledger.remark(line.number(), "chronicle-order",
-					"“%s”排在更晚的日期“%s”之后，请核对顺序或日期。".formatted(label.printed(), this.entries.getLast().label()));
-		}
-	}
-
-	private LocalDate clamp(int month) {
-		LocalDate before = this.entries.isEmpty() ? null : this.entries.getLast().to();
-		LocalDate start = this.years.first(Math.clamp(month, 1, 12), 1, null).orElse(LocalDate.of(2000, 1, 1));
-		return (before != null && before.getMonthValue() == month) ? before
-				: start.withDayOfMonth(start.lengthOfMonth());
-	}
-
-	private LocalDate last(DayLabel label, LocalDate from, int month) {
-		Integer day = label.endDay();
-		if (day == null) {
-			return from;
-		}
-		Integer endMonth = label.endMonth();
-		int lastMonth = (endMonth != null) ? endMonth : month;
-		Integer endYear = label.endYear();
-		int year = (endYear != null) ? endYear : from.getYear() + ((lastMonth < from.getMonthValue()) ? 1 : 0);
-		Optional<LocalDate> to = Dates.of(year, lastMonth, day).filter((date) -> !date.isBefore(from));
-		if (to.isEmpty()) {
-			this.ledger.remark(0, "invalid-date", "大事记中“%s”的截止日期读不通，暂按一天收入，请改正。".formatted(label.printed()));
-		}
-		return to.orElse(from);
 	}
 
 }

@@ -83,7 +83,7 @@ final class Joining {
 	}
 
 	boolean joins(Paragraph paragraph, Line next) {
-		String before = paragraph.text();
+		String before = paragraph.tail(100);
 		Line last = paragraph.last();
 		char end = before.charAt(before.length() - 1);
 		if (CONTINUES.indexOf(next.text().charAt(0)) >= 0 || isBrokenNumber(last, next)) {
@@ -117,6 +117,9 @@ final class Joining {
 	}
 
 	private static boolean isHeading(Paragraph paragraph, Line next) {
+		if (paragraph.length() > LONGEST_HEADING * 2) {
+			return false;
+		}
 		Line first = paragraph.first();
 		String text = Chars.squeeze(Chars.fold(paragraph.text()));
 		if (!Shapes.isNumbered(first.squeezed()) || text.contains("。") || text.length() > LONGEST_HEADING) {

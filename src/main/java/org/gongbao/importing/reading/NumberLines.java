@@ -62,7 +62,7 @@ final class NumberLines {
 		StringBuilder text = new StringBuilder(line.text());
 		int next = index;
 		for (int parts = 0; parts < 2; parts++) {
-			next = nextInk(next);
+			next = Ink.at(this.lines, next + 1);
 			if (next >= this.lines.size()
 					|| !continues(line.squeezed(), Chars.squeeze(text.toString()), this.lines.get(next))) {
 				return Optional.empty();
@@ -92,14 +92,6 @@ final class NumberLines {
 		boolean beforeBracket = CODE.matcher(first).matches() && YEAR.matcher(squeezed).matches();
 		boolean beforeSerial = start != '(' && start != '[' && UP_TO_SERIAL.matcher(text).matches();
 		return order || beforeBracket || beforeSerial;
-	}
-
-	private int nextInk(int index) {
-		int next = index + 1;
-		while (next < this.lines.size() && this.lines.get(next).blank()) {
-			next++;
-		}
-		return next;
 	}
 
 }

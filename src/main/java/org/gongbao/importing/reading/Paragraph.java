@@ -48,6 +48,17 @@ final class Paragraph {
 		return this.text.toString();
 	}
 
+	int length() {
+		return this.text.length();
+	}
+
+	/**
+	 * Its last signs, at most so many: enough to judge an end without copying the whole.
+	 */
+	String tail(int most) {
+		return this.text.substring(Math.max(0, this.text.length() - most));
+	}
+
 	boolean isTable() {
 		return this.table;
 	}

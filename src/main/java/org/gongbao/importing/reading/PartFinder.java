@@ -45,7 +45,7 @@ final class PartFinder {
 
 	private Head head(ReadTocEntry.Kind kind, int index) {
 		int from = index;
-		int above = previousInk(index);
+		int above = Ink.before(this.lines, index);
 		boolean split = this.lines.get(index).length() <= 4 && above >= this.contents.end()
 				&& Shapes.isOrgan(this.lines.get(above).squeezed());
 		if (split) {
@@ -112,14 +112,6 @@ final class PartFinder {
 				}
 			}
 		}
-	}
-
-	private int previousInk(int index) {
-		int previous = index - 1;
-		while (previous >= 0 && this.lines.get(previous).blank()) {
-			previous--;
-		}
-		return previous;
 	}
 
 }

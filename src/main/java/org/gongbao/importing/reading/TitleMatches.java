@@ -30,11 +30,14 @@ final class TitleMatches {
 
 	private final Map<TocItem, Match> best = new HashMap<>();
 
+	private final Surroundings surroundings;
+
 	private int comparisons;
 
 	TitleMatches(List<Line> lines, NavigableMap<Integer, NumberLine> numbers) {
 		this.lines = lines;
 		this.numbers = numbers;
+		this.surroundings = new Surroundings(lines, numbers);
 	}
 
 	/** The best place of each document of the contents, for those that have one. */
@@ -75,7 +78,7 @@ final class TitleMatches {
 			if (core.length() < key.length() && core.length() >= 10) {
 				offer(byKey.get(core), start, end, 80);
 			}
-			end = skipBlank(end);
+			end = Ink.at(this.lines, end);
 		}
 	}
 
@@ -85,7 +88,7 @@ final class TitleMatches {
 			return;
 		}
 		for (TocItem item : items) {
-			int neighbours = neighbours(from, to);
+			int neighbours = this.surroundings.score(from, to);
 			boolean whole = exactness == 100 && Chars.key(text(from, to)).equals(item.key());
 			if (whole || neighbours >= 20) {
 				keep(item, new Match(from, to, (whole ? 100 : 80) + neighbours));
@@ -97,13 +100,13 @@ final class TitleMatches {
 		int end = number.from();
 		int start = end;
 		for (int parts = 0; parts < MOST_LINES; parts++) {
-			start = previousInk(start);
+			start = Ink.before(this.lines, start);
 			if (start < 0 || !TitleFinder.canBeTitle(this.lines.get(start))) {
 				break;
 			}
 			compare(start, end, missing);
 		}
-		int from = skipBlank(number.to());
+		int from = Ink.at(this.lines, number.to());
 		end = from;
 		for (int parts = 0; parts < MOST_LINES && end < this.lines.size(); parts++) {
 			if (!TitleFinder.canBeTitle(this.lines.get(end))) {
@@ -111,7 +114,7 @@ final class TitleMatches {
 			}
 			end++;
 			compare(from, end, missing);
-			end = skipBlank(end);
+			end = Ink.at(this.lines, end);
 		}
 	}
 
@@ -125,7 +128,7 @@ final class TitleMatches {
 			double core = Similarity.of(core(key), core(item.key())) - 0.02;
 			double alike = Math.max(whole, core);
 			if (alike >= ALIKE) {
-				keep(item, new Match(from, to, (int) (alike * 70) + neighbours(from, to)));
+				keep(item, new Match(from, to, (int) (alike * 70) + this.surroundings.score(from, to)));
 			}
 		}
 	}
@@ -142,27 +145,6 @@ final class TitleMatches {
 		}
 	}
 
-	private int neighbours(int from, int to) {
-		int after = skipBlank(to);
-		int score = (this.numbers.containsKey(after) || this.numbers.containsKey(skipBlank(after + 1))) ? 30 : 0;
-		NumberLine inside = this.numbers.get(previousInk(to));
-		if (inside != null && inside.to() == to) {
-			score = 30;
-		}
-		int before = previousInk(from);
-		if (before >= 0 && this.numbers.containsKey(before)) {
-			score = Math.max(score, 25);
-		}
-		for (int i = 0; i < 3 && after < this.lines.size(); i++) {
-			if (this.lines.get(after).squeezed().endsWith(":")
-					&& Addressees.isLikely(this.lines.get(after).squeezed())) {
-				return score + 20;
-			}
-			after = skipBlank(after + 1);
-		}
-		return score;
-	}
-
 	private boolean canStart(int index) {
 		Line line = this.lines.get(index);
 		return !line.blank() && line.length() <= LONGEST_LINE && !line.squeezed().endsWith("。");
@@ -172,22 +154,6 @@ final class TitleMatches {
 		NumberLine number = this.numbers.get(index);
 		return canStart(index) && !Shapes.opensBody(this.lines.get(index).squeezed())
 				&& (number == null || number.order() || NumberLine.isBare(this.lines.get(index).squeezed()));
-	}
-
-	private int skipBlank(int index) {
-		int next = index;
-		while (next < this.lines.size() && this.lines.get(next).blank()) {
-			next++;
-		}
-		return next;
-	}
-
-	private int previousInk(int index) {
-		int previous = index - 1;
-		while (previous >= 0 && this.lines.get(previous).blank()) {
-			previous--;
-		}
-		return previous;
 	}
 
 	private String text(int from, int to) {
