@@ -97,8 +97,8 @@ final class Closing {
 
 	private static String withoutNotice(String text) {
 		int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
-		return (bracket > 0 && Preface.disclosure(text.substring(bracket)) != null) ? text.substring(0, bracket).strip()
-				: text;
+		return (bracket > 0 && HeadLines.disclosure(text.substring(bracket)) != null)
+				? text.substring(0, bracket).strip() : text;
 	}
 
 	/** Whether a date without a name stands where a signature would: after a sentence. */
@@ -176,7 +176,7 @@ final class Closing {
 	private void readDisclosures() {
 		for (int i = this.start; i < this.draft.size(); i++) {
 			if (this.draft.isFree(i)) {
-				String notice = Preface.disclosure(this.draft.text(i));
+				String notice = HeadLines.disclosure(this.draft.text(i));
 				if (notice != null && this.disclosure == null) {
 					this.disclosure = notice;
 					this.draft.mark(i, Place.DISCLOSURE);

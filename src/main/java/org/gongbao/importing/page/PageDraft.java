@@ -1,7 +1,6 @@
 package org.gongbao.importing.page;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,17 +102,6 @@ final class PageDraft {
 		}
 		return new PageAccount(
 				fates.entrySet().stream().map((fate) -> new Fate(fate.getKey(), fate.getValue())).toList());
-	}
-
-	/** How many pieces each part of the page has so far. */
-	Map<Place, Integer> counts() {
-		Map<Place, Integer> counts = new EnumMap<>(Place.class);
-		for (Place place : this.places) {
-			if (place != null) {
-				counts.merge(place, 1, Integer::sum);
-			}
-		}
-		return counts;
 	}
 
 	private static Place weightier(Place one, Place other) {

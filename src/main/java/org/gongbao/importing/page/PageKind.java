@@ -62,7 +62,7 @@ final class PageKind {
 		String above = "";
 		for (int i = from; i < draft.size(); i++) {
 			if (draft.isFree(i)) {
-				if (Preface.isNumberLine(draft.text(i)) && TitleText.endsInGenre(above)) {
+				if (HeadLines.isNumber(draft.text(i)) && TitleText.endsInGenre(above)) {
 					return true;
 				}
 				above = draft.text(i);

@@ -15,28 +15,16 @@ import org.gongbao.importing.page.PageAccount.Place;
  */
 final class Preface {
 
-	private static final int LONGEST_TITLE = 8;
-
 	private static final int LONGEST_ADDRESSEES = 12;
 
 	private static final int MOST_SKIPPED = 25;
 
 	private static final int LONGEST_SKIPPED = 120;
 
-	/** A number that lost its closing bracket or its last sign. */
-	private static final Pattern DAMAGED_NUMBER = Pattern
-		.compile("\\p{IsHan}{2,15}[〔［\\[（(【﹝〖]?(?:19|20)\\d\\d[\\d〕］\\]）)】﹞〗]{1,8}号?");
-
-	private static final Pattern NUMBER_LINE = Pattern
-		.compile("[（(]?([\\p{IsHan}A-Za-z]{1,30}[〔［\\[（(【﹝〖]?(?:18|19|20)\\d\\d年?[〕］\\]）)】﹞〗]?第?\\d{1,5}号)[）)]?");
-
 	private static final Pattern RED_HEAD = Pattern.compile("(.{4,60})文件");
 
 	private static final Pattern LABELLED_DAY = Pattern.compile(
 			"(?<!\\p{IsHan})(?:发布|发文|发表|公布|公开|更新)?(?:时\\h*间|日\\h*期)\\h*[:：]\\h*(\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?)");
-
-	private static final Pattern DISCLOSURE = Pattern
-		.compile("[（(【]((?:此件|此文|本件|此文件|本文)?(?:依申请|主动|不予|不|删减后|内部)?公开(?:发布|印发|属性.{0,10})?)[）)】]");
 
 	private final PageDraft draft;
 
@@ -106,51 +94,15 @@ final class Preface {
 	}
 
 	private boolean readKnownTitle(String known) {
-		int lines = matchKnown(this.cursor, known);
-		if (lines > 0) {
-			foundTitle(lines, known);
-		}
-		return lines > 0;
-	}
-
-	/** How many lines from here make up the title, 0 if none do. */
-	private int matchKnown(int from, String known) {
-		String wanted = TitleText.essence(known);
-		StringBuilder joined = new StringBuilder();
-		int index = from;
-		for (int lines = 1; lines <= LONGEST_TITLE && index < this.draft.size(); lines++) {
-			String text = this.draft.text(index);
-			if (text.length() > 400 || text.endsWith("。") || joined.length() > wanted.length() + 40) {
-				return 0;
-			}
-			joined.append(TitleText.essence(text));
-			if (!joined.isEmpty() && (wanted.contentEquals(joined) || isVariant(wanted, joined.toString(), index))) {
-				return lines;
-			}
-			index = this.draft.nextFree(index + 1);
-		}
-		return 0;
-	}
-
-	/**
-	 * A title with or without its issuer, or with slips, before a number or addressees.
-	 */
-	private boolean isVariant(String wanted, String joined, int lastIndex) {
-		if (joined.length() < 8 || joined.length() * 2 < wanted.length()) {
+		KnownTitle found = KnownTitle.at(this.draft, this.cursor, known);
+		if (found == null) {
 			return false;
 		}
-		boolean issuerAdded = joined.endsWith(wanted)
-				&& TitleText.isBody(joined.substring(0, joined.length() - wanted.length()));
-		boolean issuerMissing = wanted.endsWith(joined)
-				&& TitleText.isBody(wanted.substring(0, wanted.length() - joined.length()));
-		return issuerAdded || issuerMissing || (TitleText.likeness(wanted, joined) > 0.8
-				&& TitleText.endsInGenre(joined) && isFollowedByHead(lastIndex));
-	}
-
-	private boolean isFollowedByHead(int index) {
-		int next = this.draft.nextFree(index + 1);
-		return next < this.draft.size() && (isNumberLine(this.draft.text(next))
-				|| Addressees.read(this.draft.text(next)) != null || Furniture.isAbove(this.draft.text(next)));
+		if (!found.faithful()) {
+			this.draft.remark(this.cursor, "title-differs", "正文上方的标题与页面信息中的“%s”有出入，已采用后者，请核对。".formatted(known));
+		}
+		foundTitle(found.lines(), known);
+		return true;
 	}
 
 	private boolean readNewTitle() {
@@ -186,11 +138,12 @@ final class Preface {
 	private boolean beginsTitle(int index) {
 		if (this.knownTitle == null) {
 			TitleLines lines = TitleLines.at(this.draft, index);
-			return lines != null && lines.text().contains("关于") && isFollowedByHead(lines.last());
+			return lines != null && lines.text().contains("关于")
+					&& KnownTitle.isFollowedByHead(this.draft, lines.last());
 		}
 		String essence = TitleText.essence(this.draft.text(index));
 		return essence.length() >= 4 && TitleText.essence(this.knownTitle).startsWith(essence)
-				&& matchKnown(index, this.knownTitle) > 0;
+				&& KnownTitle.at(this.draft, index, this.knownTitle) != null;
 	}
 
 	private void foundTitle(int lines, String text) {
@@ -218,9 +171,8 @@ final class Preface {
 			foundNumber(order, 1);
 			return true;
 		}
-		if (isNumberLine(text) || isKnownNumber(text)) {
-			Matcher matcher = NUMBER_LINE.matcher(TitleText.compact(text));
-			foundNumber(matcher.matches() ? matcher.group(1) : text, 1);
+		if (HeadLines.isNumber(text) || isKnownNumber(text)) {
+			foundNumber(HeadLines.number(text), 1);
 			return true;
 		}
 		Matcher red = RED_HEAD.matcher(TitleText.compact(text.substring(0, Math.min(70, text.length()))));
@@ -235,15 +187,6 @@ final class Preface {
 	private boolean isKnownNumber(String text) {
 		return this.knownNumber.length() >= 4 && text.length() <= 80
 				&& TitleText.essence(text).equals(this.knownNumber);
-	}
-
-	static boolean isNumberLine(String text) {
-		if (text.length() > 80) {
-			return false;
-		}
-		String compact = TitleText.compact(text);
-		return NUMBER_LINE.matcher(compact).matches()
-				|| (compact.indexOf('〔') > 0 && DAMAGED_NUMBER.matcher(compact).matches());
 	}
 
 	private void foundNumber(String text, int lines) {
@@ -267,22 +210,13 @@ final class Preface {
 	}
 
 	private boolean readDisclosure() {
-		String notice = disclosure(text());
+		String notice = HeadLines.disclosure(text());
 		if (notice == null) {
 			return false;
 		}
 		this.disclosure = notice;
 		take(1, Place.DISCLOSURE);
 		return true;
-	}
-
-	/** The notice without its brackets if the line is one (此件公开发布), else null. */
-	static @Nullable String disclosure(String text) {
-		if (text.length() > 60) {
-			return null;
-		}
-		Matcher matcher = DISCLOSURE.matcher(TitleText.compact(text));
-		return matcher.matches() ? matcher.group(1) : null;
 	}
 
 	private void readAddressees() {

@@ -39,7 +39,7 @@ record TitleLines(int skipped, int lines, String text, @Nullable String number, 
 
 	private static boolean canBePart(String text) {
 		return text.length() <= LONGEST_LINE && !text.endsWith("。") && !text.endsWith("：") && !text.endsWith(":")
-				&& !Preface.isNumberLine(text) && !OrderHeading.startsIn(text) && !Furniture.isAbove(text);
+				&& !HeadLines.isNumber(text) && !OrderHeading.startsIn(text) && !Furniture.isAbove(text);
 	}
 
 	/** Of lines that make up a title, those from the one its issuer begins on. */

@@ -605,6 +605,13 @@ class PageReaderTests {
 				+ TITLE + "\n\n";
 
 		@Test
+		void remarksATitleWithSlips() {
+			ReadPage page = Pages.read(HEAD + DOCUMENT.replace("保护古井", "保护右井"));
+			assertThat(page.title()).isEqualTo(TITLE);
+			assertThat(Pages.codes(page)).containsExactly("title-differs");
+		}
+
+		@Test
 		void knowsTheNumberInAnUnusualForm() {
 			ReadPage page = Pages.read(
 					HEAD.replace("通政发〔2022〕905号", "通函字[85]第933号") + DOCUMENT.replace("通政发〔2022〕905号", "通函字〔85〕第933号"));
