@@ -9,6 +9,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
@@ -57,25 +60,63 @@ public class Search {
 	}
 
 	/**
-	 * Counts what has most of the words of a query, literally or not.
+	 * Counts what contains a text literally.
+	 * @param query what is asked for
+	 * @return how many
+	 */
+	public long count(SearchQuery query) {
+		Query strict = this.queries.strict(QueryReader.read(query.text()), query.filters(), false);
+		return this.index.search((searcher) -> searcher.count(strict));
+	}
+
+	/**
+	 * Counts what has most of the words of a query, but does not contain it literally.
 	 * @param query what is asked for
 	 * @return how many, 0 if the query has but one word
 	 */
-	public long countLoose(SearchQuery query) {
-		Query loose = this.queries.loose(QueryReader.read(query.text()), query.filters());
-		return (loose != null) ? this.index.search((searcher) -> searcher.count(loose)) : 0;
+	public long countLooseOnly(SearchQuery query) {
+		ReadQuery read = QueryReader.read(query.text());
+		Query loose = this.queries.loose(read, query.filters());
+		if (loose == null) {
+			return 0;
+		}
+		Query only = new BooleanQuery.Builder().add(loose, Occur.FILTER)
+			.add(this.queries.strict(read, query.filters(), false), Occur.MUST_NOT)
+			.build();
+		return this.index.search((searcher) -> searcher.count(only));
+	}
+
+	/**
+	 * Finds documents whose numbers are like one that no document bears.
+	 * @param number the number asked for
+	 * @return the nearest first, a handful at the most
+	 */
+	public List<NearNumber> near(DocNumber number) {
+		return this.index.search((searcher) -> new NearNumbers(searcher).of(number));
+	}
+
+	/**
+	 * Completes what is being typed.
+	 * @param typed what has been typed so far
+	 * @return what to offer
+	 */
+	public Suggestions suggest(String typed) {
+		return this.index.search((searcher) -> new Suggester(searcher).suggest(QueryReader.read(typed)));
 	}
 
 	private SearchResults search(SearchQuery query, ReadQuery read, IndexSearcher searcher) throws IOException {
+		if (read.isEmpty() && query.filters().isEmpty()) {
+			return results(query, read, null, Found.NOTHING, List.of(), searcher);
+		}
 		GoTo goTo = new GoToFinder(searcher).find(read);
-		if (!query.loose()) {
+		Query loose = this.queries.loose(read, query.filters());
+		if (!query.loose() || loose == null) {
 			boolean scored = query.sort() == SortOrder.RELEVANCE;
 			Found found = find(query, this.queries.strict(read, query.filters(), scored), read.isEmpty(), searcher);
 			if (found.total() > 0 || read.number() != null || goTo != null) {
 				return results(query, read, goTo, found, List.of(), searcher);
 			}
 		}
-		Query loose = this.queries.loose(read, query.filters());
 		List<String> words = (loose != null) ? this.queries.looseWords(read) : List.of();
 		Found found = (loose != null) ? find(query, loose, false, searcher) : Found.NOTHING;
 		return results(query, read, goTo, found, words, searcher);

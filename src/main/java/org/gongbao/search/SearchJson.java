@@ -1,0 +1,62 @@
+package org.gongbao.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.docnumber.DocNumber;
+import org.gongbao.search.index.ShownIssue;
+import org.gongbao.search.query.Facets;
+import org.gongbao.search.query.GoTo;
+import org.gongbao.search.query.Hit;
+import org.gongbao.search.query.SearchResults;
+
+/**
+ * Results as data.
+ *
+ * @param query what was looked for
+ * @param number the document number it was understood as, may be null
+ * @param goTo the page of what it names exactly, may be null
+ * @param total how many results there are in all
+ * @param page which page this is, from 1
+ * @param size how many results a page holds
+ * @param items the results
+ * @param facets how many there are of each sort
+ */
+record SearchJson(String query, @Nullable String number, @Nullable String goTo, long total, int page, int size,
+		List<Item> items, Map<String, Map<String, Integer>> facets) {
+
+	static SearchJson of(SearchResults results) {
+		DocNumber number = results.read().number();
+		GoTo goTo = results.goTo();
+		Facets facets = results.facets();
+		return new SearchJson(results.read().text(), (number != null) ? number.canonical() : null,
+				(goTo != null) ? goTo.url() : null, results.total(), results.page(), results.size(),
+				results.hits().stream().map(Item::of).toList(), Map.of("type", facets.type(), "year", facets.year(),
+						"issuer", facets.issuer(), "section", facets.section()));
+	}
+
+	/**
+	 * One result.
+	 *
+	 * @param type its kind
+	 * @param title its title
+	 * @param number its number, may be null
+	 * @param date its day, may be null
+	 * @param url its page
+	 * @param issue its issue, may be null
+	 * @param snippet escaped HTML that shows what matched
+	 */
+	record Item(String type, String title, @Nullable String number, @Nullable LocalDate date, String url,
+			@Nullable ShownIssue issue, String snippet) {
+
+		static Item of(Hit hit) {
+			return new Item(hit.code().kind().code(), hit.item().title(), hit.item().number(), hit.item().date(),
+					hit.item().url(), hit.item().issue(), hit.snippet());
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.gongbao.search;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import org.gongbao.publishing.ChangeLog;
+import org.gongbao.search.index.LiveIndex;
+
+/** Waits until what was published can be found. */
+@TestComponent
+public class IndexedGazette {
+
+	private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
+
+	private final ChangeLog changeLog;
+
+	private final LiveIndex index;
+
+	IndexedGazette(ChangeLog changeLog, LiveIndex index) {
+		this.changeLog = changeLog;
+		this.index = index;
+	}
+
+	/**
+	 * Waits until searches see everything published so far.
+	 * @return how long that took, in milliseconds
+	 */
+	public long await() {
+		long start = System.nanoTime();
+		long head = this.changeLog.head();
+		while (this.index.position(this.changeLog.installation()) < head) {
+			if (System.nanoTime() - start > LONGEST) {
+				throw new IllegalStateException("The index does not follow the change log");
+			}
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+		}
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+	}
+
+}
