@@ -5,14 +5,19 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
+import org.gongbao.publishing.Slice;
 
 /** The public chronicle, for whoever shows or indexes it. */
 @Component
@@ -39,6 +44,37 @@ public class Chronicle {
 	 */
 	public List<ChronicleEntry> touching(LocalDate from, LocalDate to) {
 		return entries(this.repository.publicTouching(from, to));
+	}
+
+	/**
+	 * The entries that touch a run of days, a part at a time.
+	 * @param from the first day, null for no limit
+	 * @param to the last day, null for no limit
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the entries in order of time and how many there are in all
+	 */
+	public Slice<ChronicleEntry> list(@Nullable LocalDate from, @Nullable LocalDate to, int offset, int limit) {
+		LocalDate first = (from != null) ? from : LocalDate.of(1, 1, 1);
+		LocalDate last = (to != null) ? to : LocalDate.of(9999, 12, 31);
+		String which = " from chronicle_entry where publication_state = 'published'"
+				+ " and starts_on <= :last and ends_on >= :first";
+		List<Long> ids = this.jdbc
+			.sql("select id" + which + " order by starts_on, ends_on, issue_id, ordinal offset :offset limit :limit")
+			.param("first", first)
+			.param("last", last)
+			.param("offset", offset)
+			.param("limit", limit)
+			.query((row, n) -> row.getLong(1))
+			.list();
+		long total = this.jdbc.sql("select count(*)" + which)
+			.param("first", first)
+			.param("last", last)
+			.query(Long.class)
+			.single();
+		Map<Long, ChronicleEntry> byId = publicByIds(ids).stream()
+			.collect(Collectors.toMap(ChronicleEntry::id, Function.identity()));
+		return new Slice<>(ids.stream().map(byId::get).filter(Objects::nonNull).toList(), total);
 	}
 
 	/**

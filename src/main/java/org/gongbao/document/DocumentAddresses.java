@@ -1,6 +1,5 @@
 package org.gongbao.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.Issues;
 
@@ -25,10 +23,14 @@ public class DocumentAddresses {
 
 	private final Issues issues;
 
-	DocumentAddresses(DocumentRepository repository, DocumentAssembler assembler, Issues issues) {
+	private final DocumentMentions mentions;
+
+	DocumentAddresses(DocumentRepository repository, DocumentAssembler assembler, Issues issues,
+			DocumentMentions mentions) {
 		this.repository = repository;
 		this.assembler = assembler;
 		this.issues = issues;
+		this.mentions = mentions;
 	}
 
 	/**
@@ -97,52 +99,10 @@ public class DocumentAddresses {
 	private DocumentDetails details(Document document, DocumentSummary summary) {
 		Document repealer = this.assembler.repealer(document);
 		String notice = (document.abbreviated() && !document.noticeOnly()) ? document.printedText() : null;
-		return new DocumentDetails(summary, document.text(), notice, cites(document), citedBy(document),
+		DocumentMentions.Mentions named = this.mentions.of(document);
+		return new DocumentDetails(summary, document.text(), notice, named.cites(), named.citedBy(),
 				document.statements(), (repealer != null) ? this.assembler.summary(repealer) : null,
 				beside(document, -1), beside(document, 1));
-	}
-
-	private List<Citation> cites(Document document) {
-		List<Citation> citations = new ArrayList<>();
-		for (Relation relation : document.relations()) {
-			List<Document> targets = publicWithNumber(relation.number());
-			String title = targets.isEmpty() ? relation.title() : targets.get(0).title();
-			String path = targets.isEmpty() ? null : "/documents/" + relation.number();
-			citations.add(new Citation(relation.kind(), relation.number(), relation.printed(), title, path));
-		}
-		return citations;
-	}
-
-	private List<Citation> citedBy(Document document) {
-		String number = document.number();
-		if (number == null) {
-			return List.of();
-		}
-		List<Citation> citations = new ArrayList<>();
-		List<Document> naming = this.repository.publicNaming(List.of(number))
-			.stream()
-			.distinct()
-			.filter((other) -> other.id() != document.id())
-			.toList();
-		List<DocumentSummary> summaries = this.assembler.summaries(naming);
-		for (int i = 0; i < naming.size(); i++) {
-			DocumentSummary summary = summaries.get(i);
-			naming.get(i)
-				.relations()
-				.stream()
-				.filter((relation) -> relation.number().equals(number))
-				.findFirst()
-				.ifPresent((relation) -> citations.add(new Citation(relation.kind(), summary.number(),
-						relation.printed(), summary.title(), summary.path())));
-		}
-		return citations;
-	}
-
-	private List<Document> publicWithNumber(String number) {
-		return this.repository.findByNumber(number)
-			.stream()
-			.filter((document) -> document.publication().isPublic())
-			.toList();
 	}
 
 	private @Nullable DocumentSummary beside(Document document, int step) {

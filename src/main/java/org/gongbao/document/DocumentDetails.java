@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.body.PlainText;
+
 /**
  * A public document with everything its page shows.
  *
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 public record DocumentDetails(DocumentSummary summary, String text, @Nullable String printedNotice,
 		List<Citation> cites, List<Citation> citedBy, List<Statement> statements, @Nullable DocumentSummary repealedBy,
 		@Nullable DocumentSummary previous, @Nullable DocumentSummary next) {
+
+	/**
+	 * The body without markup.
+	 * @return a line for each paragraph and each row of a table
+	 */
+	public String plainText() {
+		return PlainText.of(this.text);
+	}
 
 	/**
 	 * One end of a relation.

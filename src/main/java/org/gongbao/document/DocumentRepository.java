@@ -15,6 +15,8 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	List<Document> findByNumber(String number);
 
+	List<Document> findByNumberIn(Collection<String> numbers);
+
 	List<Document> findByIdIn(Collection<Long> ids);
 
 	List<Document> findBySampleTrueAndPlacementIssueIdIsNull();

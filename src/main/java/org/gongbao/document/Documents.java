@@ -25,10 +25,14 @@ public class Documents {
 
 	private final DocumentAssembler assembler;
 
-	Documents(DocumentRepository repository, DocumentFinder finder, DocumentAssembler assembler) {
+	private final DocumentMentions mentions;
+
+	Documents(DocumentRepository repository, DocumentFinder finder, DocumentAssembler assembler,
+			DocumentMentions mentions) {
 		this.repository = repository;
 		this.finder = finder;
 		this.assembler = assembler;
+		this.mentions = mentions;
 	}
 
 	/**
@@ -41,6 +45,31 @@ public class Documents {
 	public Slice<DocumentSummary> list(DocumentFilter filter, int offset, int limit) {
 		Slice<Long> ids = this.finder.find(filter, offset, limit);
 		return new Slice<>(summariesInOrder(ids.items()), ids.total());
+	}
+
+	/**
+	 * Lists public documents with what they name and what names them, newest first.
+	 * @param filter which
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the documents and how many there are in all
+	 */
+	public Slice<Related> listRelated(DocumentFilter filter, int offset, int limit) {
+		Slice<Long> ids = this.finder.find(filter, offset, limit);
+		return new Slice<>(related(ids.items()), ids.total());
+	}
+
+	/**
+	 * Public documents by id with what they name and what names them.
+	 * @param ids the ids
+	 * @return those of them that are public, in the order of the ids
+	 */
+	public List<Related> related(List<Long> ids) {
+		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(this.repository.findByIdIn(ids));
+		return summariesInOrder(ids).stream().map((summary) -> {
+			DocumentMentions.Mentions named = Objects.requireNonNull(mentions.get(summary.id()));
+			return new Related(summary, named.cites(), named.citedBy());
+		}).toList();
 	}
 
 	/**
@@ -108,6 +137,18 @@ public class Documents {
 	public Choices choices() {
 		return new Choices(this.finder.years(), this.finder.values("issuer"), this.finder.values("section"),
 				this.finder.values("theme"));
+	}
+
+	/**
+	 * A public document and those it stands in relation to.
+	 *
+	 * @param summary the document
+	 * @param cites what it names, in the order of its text
+	 * @param citedBy what names it, newest first
+	 */
+	public record Related(DocumentSummary summary, List<DocumentDetails.Citation> cites,
+			List<DocumentDetails.Citation> citedBy) {
+
 	}
 
 	/**

@@ -80,7 +80,7 @@ public final class RequestParameters {
 	 * @return empty when it is absent or no such day exists
 	 */
 	public Optional<LocalDate> date(String name) {
-		return value(name, LocalDate::parse);
+		return value(name, RequestParameters::day);
 	}
 
 	/**
@@ -89,7 +89,7 @@ public final class RequestParameters {
 	 * @return empty when it is absent or no such month exists
 	 */
 	public Optional<YearMonth> month(String name) {
-		return value(name, YearMonth::parse);
+		return value(name, (text) -> YearMonth.from(day(text + "-01")));
 	}
 
 	/**
@@ -141,8 +141,7 @@ public final class RequestParameters {
 	 * @param value what was asked for
 	 */
 	public void ignored(String name, String value) {
-		String readable = value.replaceAll("\\p{Cntrl}", "□");
-		String shown = (readable.length() > LONGEST_SHOWN) ? readable.substring(0, LONGEST_SHOWN) + "…" : readable;
+		String shown = (value.length() > LONGEST_SHOWN) ? value.substring(0, LONGEST_SHOWN) + "…" : value;
 		this.notices.add("参数“" + name + "”的值“" + shown + "”无法识别，已忽略。");
 	}
 
@@ -203,6 +202,15 @@ public final class RequestParameters {
 			.map((entry) -> PagePaths.encode(entry.getKey()) + "=" + PagePaths.encode(entry.getValue()))
 			.collect(Collectors.joining("&"));
 		return query.isEmpty() ? this.path : this.path + "?" + query;
+	}
+
+	/** {@link LocalDate} also reads years that no database holds. */
+	private static LocalDate day(String text) {
+		LocalDate day = LocalDate.parse(text);
+		if (day.getYear() < 1 || day.getYear() > 9999) {
+			throw new IllegalArgumentException("Not a day of four-digit years");
+		}
+		return day;
 	}
 
 	private static int clamp(String digits, int min, int max) {

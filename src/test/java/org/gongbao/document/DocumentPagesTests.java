@@ -11,6 +11,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.gongbao.issue.IssueMother;
+import org.gongbao.testing.Golden;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
 import org.gongbao.web.PagePaths;
@@ -149,7 +150,7 @@ class DocumentPagesTests {
 				this.web.get().uri("/documents?issue=x&status=y&page=99&size=1000&issuer={v}&year=999999", "a\u0000b"))
 			.hasStatusOk()
 			.bodyText()
-			.contains("参数“issue”的值“x”无法识别，已忽略。", "参数“status”", "共1页，没有第99页", "参数“issuer”", "参数“size”应在1至100之间");
+			.contains("参数“issue”的值“x”无法识别，已忽略。", "参数“status”", "共1页，没有第99页", "参数“size”应在1至100之间");
 	}
 
 	@Test
@@ -161,6 +162,12 @@ class DocumentPagesTests {
 		Document page = page("/documents/通政字〔2022〕1号");
 		assertThat(page.select("main script, main img, main b")).isEmpty();
 		assertThat(page.select("#text").text()).contains("[[${7*7}]] <img src=x onerror=alert(3)>");
+	}
+
+	@Test
+	void theWholePageIsAsAccepted() throws Exception {
+		this.gazette.publishIssue41();
+		Golden.checkMain("document.html", page("/documents/" + DocumentMother.WIND_POWER));
 	}
 
 	private Document page(String path) throws Exception {

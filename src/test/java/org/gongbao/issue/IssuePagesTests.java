@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.gongbao.testing.Golden;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
 import org.gongbao.web.PagePaths;
@@ -103,6 +104,12 @@ class IssuePagesTests {
 		cites(30, "/chronicle/2023-03");
 		assertThat(this.web.get().uri("/cite/2023/2/p0")).hasStatus(404);
 		assertThat(this.web.get().uri("/cite/2023/9/p1")).hasStatus(404);
+	}
+
+	@Test
+	void theWholePageIsAsAccepted() throws Exception {
+		this.gazette.publishIssue41();
+		Golden.checkMain("issue.html", page("/issues/2023/2"));
 	}
 
 	private void cites(int page, String address) {

@@ -1,0 +1,87 @@
+package org.gongbao.opendata;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.document.DocumentDetails.Citation;
+import org.gongbao.document.DocumentSummary;
+import org.gongbao.document.Documents;
+import org.gongbao.document.OpenInformation;
+
+/**
+ * Writes a document out as data. The same names in the same order stand in a list and,
+ * with the text among them, in the document's own data; a name without a value is null
+ * and never left out.
+ */
+final class DocumentItem {
+
+	private final DataLinks links;
+
+	DocumentItem(DataLinks links) {
+		this.links = links;
+	}
+
+	/** The document within a list. */
+	Map<String, @Nullable Object> of(Documents.Related document) {
+		return data(document.summary(), null, document.cites(), document.citedBy());
+	}
+
+	/** The document itself. */
+	Map<String, @Nullable Object> of(DocumentSummary document, String text, List<Citation> cites,
+			List<Citation> citedBy) {
+		return data(document, text, cites, citedBy);
+	}
+
+	private Map<String, @Nullable Object> data(DocumentSummary document, @Nullable String text, List<Citation> cites,
+			List<Citation> citedBy) {
+		Map<String, @Nullable Object> data = new LinkedHashMap<>();
+		data.put("key", document.key());
+		data.put("number", document.number());
+		data.put("printedNumber", document.printedNumber());
+		data.put("title", document.title());
+		data.put("issuedOn", document.issuedOn());
+		data.put("issuer", document.issuer());
+		data.put("addressees", document.addressees());
+		data.put("section", document.section());
+		data.put("page", document.page());
+		data.put("ordinal", document.ordinal());
+		data.put("issue", IssueName.of(document.issue()));
+		information(data, document);
+		if (text != null) {
+			data.put("text", text);
+		}
+		data.put("abbreviated", document.abbreviated());
+		data.put("status", document.validity().code());
+		data.put("effectiveFrom", document.effectiveFrom());
+		data.put("validUntil", document.validUntil());
+		data.put("cites", cites.stream().map(this::mention).toList());
+		data.put("citedBy", citedBy.stream().map(this::mention).toList());
+		data.put("url", this.links.url(document.path()));
+		return data;
+	}
+
+	/** The day its own page gives comes before the day it came here. */
+	private static void information(Map<String, @Nullable Object> data, DocumentSummary document) {
+		OpenInformation information = document.information();
+		LocalDate stated = information.pagePublishedOn();
+		data.put("indexNumber", information.indexNumber());
+		data.put("theme", information.theme());
+		data.put("genre", information.genre());
+		data.put("disclosure", information.disclosure());
+		data.put("publishedOn", (stated != null) ? stated : DataLinks.day(document.publishedAt()));
+	}
+
+	private Map<String, @Nullable Object> mention(Citation citation) {
+		String path = citation.path();
+		Map<String, @Nullable Object> mention = new LinkedHashMap<>();
+		mention.put("number", citation.number());
+		mention.put("title", citation.title());
+		mention.put("url", (path != null) ? this.links.url(path) : null);
+		return mention;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.gongbao.opendata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.gongbao.chronicle.Chronicle;
+import org.gongbao.personnel.AppointmentFilter;
+import org.gongbao.personnel.AppointmentParameters;
+import org.gongbao.personnel.Appointments;
+import org.gongbao.web.NotFoundException;
+import org.gongbao.web.RequestParameters;
+
+/** Appointments and the chronicle as data. */
+@RestController
+class LifeDataController {
+
+	private final Appointments appointments;
+
+	private final Chronicle chronicle;
+
+	LifeDataController(Appointments appointments, Chronicle chronicle) {
+		this.appointments = appointments;
+		this.chronicle = chronicle;
+	}
+
+	@GetMapping("/appointments.json")
+	Items<ActItem> appointments(RequestParameters parameters) {
+		return acts(AppointmentParameters.filter(parameters), parameters);
+	}
+
+	@GetMapping("/people/{name}.json")
+	Items<ActItem> person(@PathVariable String name, RequestParameters parameters) {
+		Items<ActItem> acts = acts(new AppointmentFilter(name, null, null, null, null, null), parameters);
+		return found(acts, "Nobody called " + name);
+	}
+
+	@GetMapping("/chronicle.json")
+	Items<EntryItem> chronicle(RequestParameters parameters) {
+		return entries(parameters.date("from").orElse(null), parameters.date("to").orElse(null), parameters);
+	}
+
+	@GetMapping("/chronicle/{month:\\d{4}-\\d{2}}.json")
+	Items<EntryItem> month(@PathVariable String month, RequestParameters parameters) {
+		try {
+			YearMonth wanted = YearMonth.parse(month);
+			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters), "Nothing recorded in " + month);
+		}
+		catch (DateTimeException ex) {
+			throw new NotFoundException("No such month: " + month);
+		}
+	}
+
+	@GetMapping("/chronicle/{day:\\d{4}-\\d{2}-\\d{2}}.json")
+	Items<EntryItem> day(@PathVariable String day, RequestParameters parameters) {
+		try {
+			LocalDate wanted = LocalDate.parse(day);
+			return found(entries(wanted, wanted, parameters), "Nothing recorded on " + day);
+		}
+		catch (DateTimeException ex) {
+			throw new NotFoundException("No such day: " + day);
+		}
+	}
+
+	private Items<ActItem> acts(AppointmentFilter filter, RequestParameters parameters) {
+		return DataPages.of(parameters, (offset, limit) -> this.appointments.list(filter, offset, limit), ActItem::of);
+	}
+
+	private Items<EntryItem> entries(@Nullable LocalDate from, @Nullable LocalDate to, RequestParameters parameters) {
+		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(from, to, offset, limit), EntryItem::of);
+	}
+
+	private static <T> Items<T> found(Items<T> items, String otherwise) {
+		if (items.total() == 0) {
+			throw new NotFoundException(otherwise);
+		}
+		return items;
+	}
+
+}

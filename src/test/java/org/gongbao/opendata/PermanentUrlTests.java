@@ -1,0 +1,122 @@
+package org.gongbao.opendata;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.gongbao.document.DocumentMother;
+import org.gongbao.document.DocumentPublishing;
+import org.gongbao.issue.IssueMother;
+import org.gongbao.testing.PortalTest;
+import org.gongbao.testing.SampleGazette;
+import org.gongbao.web.PagePaths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every promise of {@code docs/urls.md}, by name and in both directions. */
+@PortalTest
+@Import(SampleGazette.class)
+class PermanentUrlTests {
+
+	private static final String WIND_POWER = PagePaths.of("documents", DocumentMother.WIND_POWER);
+
+	@Autowired
+	private MockMvcTester web;
+
+	@Autowired
+	private SampleGazette gazette;
+
+	@Autowired
+	private DocumentPublishing publishing;
+
+	@BeforeEach
+	void publish() {
+		this.gazette.publishIssue41();
+		this.gazette.publish(IssueMother.plain(2022, 1, 34),
+				DocumentMother.titled("关于公园的通知").numbered("通政字〔2022〕1号").issuedBy("甲机关", LocalDate.of(2022, 1, 1)),
+				DocumentMother.titled("关于道路的通知").numbered("通政字〔2022〕1号").issuedBy("甲机关", LocalDate.of(2022, 1, 2)),
+				DocumentMother.titled("关于桥梁的通知").issuedBy("甲机关", LocalDate.of(2022, 1, 3)));
+		long withdrawn = this.gazette.publishAlone(DocumentMother.titled("关于河流的通知").numbered("通政字〔2022〕9号"));
+		this.publishing.withdraw(withdrawn, "内容有误");
+	}
+
+	@Test
+	void pagesAnswer() {
+		for (String path : new String[] { "/", "/issues", "/issues/2023/2", "/documents", "/documents/通政办发〔2023〕12号",
+				"/documents/2022-1-1", "/documents/2022-1-3", "/appointments", "/people/王丽香", "/chronicle",
+				"/chronicle/2023-03", "/chronicle/2023-03-02" }) {
+			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
+		}
+	}
+
+	@Test
+	void dataAnswer() {
+		for (String path : new String[] { "/issues.json", "/issues/2023/2.json", "/documents.json",
+				"/documents/通政办发〔2023〕12号.json", "/documents/2022-1-3.json", "/appointments.json", "/people/王丽香.json",
+				"/chronicle.json", "/chronicle/2023-03.json", "/chronicle/2023-03-02.json" }) {
+			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
+		}
+	}
+
+	@Test
+	void anIssueIsFoundByItsSerial() {
+		moved("/issues/no/41", "/issues/2023/2");
+		moved("/issues/no/41.json", "/issues/2023/2.json");
+		moved("/issues/2023/02", "/issues/2023/2");
+		moved("/issues/2023/02.json", "/issues/2023/2.json");
+	}
+
+	@Test
+	void everySpellingOfANumberLeadsToTheOne() {
+		for (String spelling : new String[] { "通政办发[2023]12号", "通政办发【2023】12号", "通政办发（2023）012号", "通政办发 2023 12",
+				"2023-2-4", "2023-02-04" }) {
+			moved("/documents/" + spelling, WIND_POWER);
+			moved("/documents/" + spelling + ".json", WIND_POWER + ".json");
+		}
+	}
+
+	@Test
+	void aNumberOfTwoDocumentsOffersBoth() {
+		assertThat(this.web.get().uri("/documents/通政字〔2022〕1号")).hasStatus(300)
+			.bodyText()
+			.contains("2022-1-1", "2022-1-2");
+		assertThat(this.web.get().uri("/documents/通政字〔2022〕1号.json")).hasStatus(300)
+			.bodyText()
+			.contains("\"key\":\"2022-1-1\"", "\"key\":\"2022-1-2\"");
+		moved("/documents/通政字[2022]1号", PagePaths.of("documents", "通政字〔2022〕1号"));
+	}
+
+	@Test
+	void whatWasWithdrawnIsGone() {
+		assertThat(this.web.get().uri("/documents/通政字〔2022〕9号")).hasStatus(410).bodyText().contains("内容有误");
+		assertThat(this.web.get().uri("/documents/通政字〔2022〕9号.json")).hasStatus(410)
+			.bodyText()
+			.contains("\"status\":410", "内容有误");
+	}
+
+	@Test
+	void whatNeverWasIsNotFound() {
+		for (String path : new String[] { "/issues/2023/3", "/issues/no/99", "/issues/x/y", "/documents/通政字〔2022〕2号",
+				"/documents/x", "/documents/2022-1-4", "/cite/2023/3/p1", "/cite/2023/2/px", "/people/某人",
+				"/chronicle/2023-05", "/chronicle/2023-02-30" }) {
+			assertThat(this.web.get().uri(path)).as(path).hasStatus(404);
+		}
+	}
+
+	@Test
+	void aPrintedPageLeadsToItsText() {
+		assertThat(this.web.get().uri("/cite/2023/2/p5")).hasStatus(302).hasHeader("Location", WIND_POWER);
+		assertThat(this.web.get().uri("/cite/2023/2/p17")).hasStatus(302)
+			.hasHeader("Location", "/appointments?issue=2023-2");
+		assertThat(this.web.get().uri("/cite/2023/2/p20")).hasStatus(302).hasHeader("Location", "/chronicle/2023-03");
+	}
+
+	private void moved(String from, String to) {
+		assertThat(this.web.get().uri(from)).as(from).hasStatus(301).hasHeader("Location", to);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.opendata;
+
+import org.jspecify.annotations.NullMarked;
