@@ -59,7 +59,9 @@ public final class Program {
 			throw ex;
 		}
 		catch (Exception | LinkageError ex) {
-			this.report.print(ex, System.err);
+			if (!isBeingStopped()) {
+				this.report.print(ex, System.err);
+			}
 			return Command.FAILED;
 		}
 	}
@@ -82,6 +84,19 @@ public final class Program {
 				"logging.config", "classpath:org/gongbao/command/logback-command.xml"));
 		try (ConfigurableApplicationContext context = application.run(this.line.settings().toArray(String[]::new))) {
 			return command(context).run(this.line.arguments());
+		}
+	}
+
+	/** Then whatever fails, fails because the ground is being taken from under it. */
+	private static boolean isBeingStopped() {
+		try {
+			Thread probe = new Thread(() -> {
+			});
+			Runtime.getRuntime().addShutdownHook(probe);
+			return !Runtime.getRuntime().removeShutdownHook(probe);
+		}
+		catch (IllegalStateException ex) {
+			return true;
 		}
 	}
 
