@@ -75,35 +75,45 @@ final class IndexKeeper implements AutoCloseable {
 	void update() throws IOException {
 		open();
 		OpenIndex present = this.index;
-		UUID installation = this.changeLog.installation();
-		if (present != null && follows(present, installation)) {
-			catchUp(present, (position) -> {
-			});
+		if (present != null && follows(present, this.changeLog.installation())) {
+			catchUp(present, IndexKeeper::nobodyWatches);
 			return;
 		}
-		rebuild((position) -> {
-		});
+		rebuild(IndexKeeper::nobodyWatches);
 	}
 
 	/**
-	 * Builds a new index from the start of the log and puts it into use.
+	 * Builds a new index from the start of the log, puts it into use and keeps it open.
 	 * @param progress is told each position reached
-	 * @return false if another process is building one
+	 * @return false if another process is building one, or it was told to stop
 	 */
 	boolean rebuild(LongConsumer progress) throws IOException {
 		try (RebuildLock lock = this.folders.lockForRebuild()) {
-			if (lock == null) {
+			OpenIndex fresh = (lock != null) ? build(progress) : null;
+			if (fresh == null) {
 				return false;
 			}
-			this.folders.sweep();
-			Path folder = this.folders.create();
-			logger.info("Building a new search index in {}", folder);
-			OpenIndex fresh = OpenIndex.create(folder, this.changeLog.installation());
-			if (!fill(fresh, progress)) {
-				return false;
-			}
-			this.folders.use(folder);
+			this.folders.use(fresh.folder());
 			take(fresh);
+			this.folders.sweep();
+			return true;
+		}
+	}
+
+	/**
+	 * Builds a new index for another process to take over: it is closed before anybody
+	 * looks at it.
+	 * @param progress is told each position reached
+	 * @return false if another process is building one
+	 */
+	boolean rebuildForOthers(LongConsumer progress) throws IOException {
+		try (RebuildLock lock = this.folders.lockForRebuild()) {
+			OpenIndex fresh = (lock != null) ? build(progress) : null;
+			if (fresh == null) {
+				return false;
+			}
+			fresh.close();
+			this.folders.use(fresh.folder());
 			this.folders.sweep();
 			return true;
 		}
@@ -124,7 +134,12 @@ final class IndexKeeper implements AutoCloseable {
 		}
 	}
 
-	private boolean fill(OpenIndex fresh, LongConsumer progress) throws IOException {
+	/** A new index, filled and committed; null if it was told to stop before that. */
+	private @Nullable OpenIndex build(LongConsumer progress) throws IOException {
+		this.folders.sweep();
+		Path folder = this.folders.create();
+		logger.info("Building a new search index in {}", folder);
+		OpenIndex fresh = OpenIndex.create(folder, this.changeLog.installation());
 		boolean filled = false;
 		try {
 			filled = catchUp(fresh, progress);
@@ -134,7 +149,7 @@ final class IndexKeeper implements AutoCloseable {
 				fresh.close();
 			}
 		}
-		return filled;
+		return filled ? fresh : null;
 	}
 
 	/** False if it was told to stop before the end. */
@@ -156,6 +171,9 @@ final class IndexKeeper implements AutoCloseable {
 		}
 		target.commit();
 		return true;
+	}
+
+	private static void nobodyWatches(long position) {
 	}
 
 	private boolean follows(OpenIndex candidate, UUID installation) {
