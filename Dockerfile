@@ -29,4 +29,4 @@ VOLUME /var/lib/gongbao
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
 	CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q ' 200' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=/opt/gongbao/portal.cache", "-XX:MaxRAMPercentage=60", "-jar", "gongbao.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/opt/gongbao/portal.cache", "-Xlog:disable", "-Xlog:all=error:stderr", "-XX:MaxRAMPercentage=60", "-jar", "gongbao.jar"]
