@@ -13,7 +13,7 @@ import org.gongbao.web.PageMeta;
  *
  * @param page what the page says of itself
  * @param titleLines the title in lines of pieces that stay together
- * @param head the red head, null where the issuing body is unknown
+ * @param head the red head, a line for each body, none where it is unknown
  * @param number the number below it, may be null
  * @param information the table of metadata, in rows of two; null values are unknown
  * @param issue where it was printed, null outside issues
@@ -36,7 +36,7 @@ import org.gongbao.web.PageMeta;
  * @param printedFrom the address shown on paper
  * @param running what stands above each printed page
  */
-record DocumentView(PageMeta page, List<List<String>> titleLines, @Nullable String head, @Nullable String number,
+record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<OutlineEntry> outline, Reference reference,
@@ -52,7 +52,7 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, @Nullable Stri
 
 	/** A long name is set smaller. */
 	public String headCss() {
-		boolean isLong = this.head != null && this.head.length() > LONG_HEAD;
+		boolean isLong = this.head.stream().anyMatch((line) -> line.length() > LONG_HEAD);
 		return isLong ? "gz-redhead__body gz-redhead__body--long" : "gz-redhead__body";
 	}
 

@@ -70,17 +70,18 @@ class DocumentViews {
 			}
 		});
 		Citations citations = (number) -> Optional.ofNullable(held.get(number.canonical()));
-		return body.render(citations);
+		return body.render(citations, this.titles);
 	}
 
-	private static @Nullable String head(DocumentSummary summary) {
-		String issuer = summary.issuer();
-		if (issuer == null) {
-			return null;
+	/** Several bodies stand below one another, and the last line says what it is. */
+	private static List<String> head(DocumentSummary summary) {
+		List<String> lines = new ArrayList<>(Issuers.of(summary.issuer()).names());
+		if (!lines.isEmpty()) {
+			String number = summary.number();
+			boolean order = number != null && number.contains("令") && summary.title().endsWith("令");
+			lines.add(lines.removeLast() + (order ? "令" : "文件"));
 		}
-		String number = summary.number();
-		boolean order = number != null && number.contains("令") && summary.title().endsWith("令");
-		return issuer.replaceAll("\\s+", " ") + (order ? "令" : "文件");
+		return lines;
 	}
 
 	private static DocumentView.@Nullable Place place(DocumentSummary summary, @Nullable String gazette) {

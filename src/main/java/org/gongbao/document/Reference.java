@@ -55,9 +55,8 @@ record Reference(String prose, String catalogue) {
 
 	/** The title without the body that already stands before it. */
 	static String shortTitle(DocumentSummary document) {
-		String issuer = document.issuer();
-		String title = document.title();
-		return (issuer != null && title.startsWith(issuer + "关于")) ? title.substring(issuer.length()) : title;
+		String rest = Issuers.of(document.issuer()).after(document.title());
+		return rest.startsWith("关于") ? rest : document.title();
 	}
 
 }

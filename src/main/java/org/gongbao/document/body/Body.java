@@ -49,12 +49,13 @@ public final class Body {
 	/**
 	 * Writes it as HTML that holds every character of the text in its order.
 	 * @param citations where the documents are that it names
+	 * @param titles where titles within it may be broken
 	 * @return the HTML, safe to stand in a page as it is
 	 */
-	public RenderedBody render(Citations citations) {
+	public RenderedBody render(Citations citations, TitleBreaker titles) {
 		List<Element> elements = Structure.of(this.blocks, this.title);
 		int rest = endOfOpening(elements);
-		BodyHtml html = new BodyHtml(elements, citations);
+		BodyHtml html = new BodyHtml(elements, citations, titles);
 		return new RenderedBody(html.write(0, rest), html.write(rest, elements.size()),
 				isUnsignedLetter(elements.subList(0, rest)), Outline.of(elements));
 	}

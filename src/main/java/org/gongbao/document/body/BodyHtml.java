@@ -15,12 +15,15 @@ final class BodyHtml {
 
 	private final List<Element> elements;
 
+	private final TitleBreaker titles;
+
 	private final Map<String, String> headings = new HashMap<>();
 
 	private boolean chaptered;
 
-	BodyHtml(List<Element> elements, Citations citations) {
+	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles) {
 		this.elements = elements;
+		this.titles = titles;
 		this.inline = new InlineHtml(this.out, citations);
 		for (Element element : elements) {
 			String anchor = element.anchor();
@@ -45,7 +48,7 @@ final class BodyHtml {
 	private void element(Element element) {
 		switch (element.role()) {
 			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block());
-			case PART_TITLE -> heading("h2", "gz-text__part", element);
+			case PART_TITLE -> title(element);
 			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);
 			case BOOK, CHAPTER -> chapter(element);
 			case SECTION -> heading("h3", "gz-text__chapter", element);
@@ -79,6 +82,16 @@ final class BodyHtml {
 		this.out.append("</").append(tag).append(">\n");
 	}
 
+	private void title(Element element) {
+		begin("h2", "gz-text__part", element);
+		List<String> pieces = this.titles.pieces(element.text());
+		for (int i = 0; i < pieces.size(); i++) {
+			this.out.append((i > 0) ? "<wbr>" : "");
+			this.inline.plain(pieces.get(i));
+		}
+		this.out.append("</h2>\n");
+	}
+
 	private void paragraph(Element element) {
 		begin("p", css(element.role()), element);
 		this.inline.text(element.text(), element.runIn(), "gz-text__article");
@@ -101,7 +114,7 @@ final class BodyHtml {
 		if (anchor != null) {
 			this.out.append("<a href=\"#").append(anchor).append("\">");
 		}
-		new InlineHtml(this.out, Citations.NONE).plain(element.text());
+		this.inline.plain(element.text());
 		this.out.append((anchor != null) ? "</a></p>\n" : "</p>\n");
 	}
 

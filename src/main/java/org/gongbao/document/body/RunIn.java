@@ -8,7 +8,10 @@ final class RunIn {
 
 	private static final int LONGEST = 42;
 
-	private static final int LONGEST_CAPTION = 20;
+	private static final int LONGEST_CAPTION = 12;
+
+	/** What has one of these is a sentence, not a caption. */
+	private static final String SENTENCE = "，；：,;:应不可须是由按在有为当得归自";
 
 	private RunIn() {
 	}
@@ -41,7 +44,7 @@ final class RunIn {
 			return "";
 		}
 		String caption = text.substring(marker.end(), stop).strip();
-		return caption.chars().anyMatch((c) -> "，；：,;:".indexOf(c) >= 0) ? "" : caption;
+		return caption.chars().anyMatch((c) -> SENTENCE.indexOf(c) >= 0) ? "" : caption;
 	}
 
 	private static int heading(String text, Marker marker, boolean followed) {

@@ -45,7 +45,7 @@ class BodyPropertyTests {
 
 	@Property(tries = 500)
 	void everyLineOfTheOutlineLeadsSomewhere(@ForAll("texts") String text) {
-		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE);
+		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE, TitleBreaker.NONE);
 		Set<String> anchors = Set.copyOf(Jsoup.parse(body.opening() + body.rest()).select("[id]").eachAttr("id"));
 		body.outline().forEach((entry) -> assertThat(anchors).contains(entry.anchor()));
 	}
@@ -67,7 +67,7 @@ class BodyPropertyTests {
 	}
 
 	private static Element html(String text) {
-		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE);
+		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE, TitleBreaker.NONE);
 		Document document = Jsoup.parseBodyFragment(body.opening() + body.rest());
 		document.outputSettings().prettyPrint(false);
 		return document.body();

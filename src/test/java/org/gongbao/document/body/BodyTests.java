@@ -188,7 +188,7 @@ class BodyTests {
 		Citations citations = (number) -> number.canonical().equals("通政办发〔2023〕12号")
 				? Optional.of("/documents/held?a=1&b=2") : Optional.empty();
 		String html = Body.read("按照通政办发[2023]12号和内政办发〔2022〕19号办理。\n\n| 文号 |\n| --- |\n| 通政办发〔2023〕12号 |", TITLE)
-			.render(citations)
+			.render(citations, TitleBreaker.NONE)
 			.opening();
 		Document page = Jsoup.parse(html);
 		assertThat(page.select("a.gz-cite").eachAttr("href")).containsOnly("/documents/held?a=1&b=2").hasSize(2);
@@ -263,7 +263,7 @@ class BodyTests {
 	}
 
 	private static RenderedBody render(String text) {
-		return Body.read(text, TITLE).render(Citations.NONE);
+		return Body.read(text, TITLE).render(Citations.NONE, TitleBreaker.NONE);
 	}
 
 }
