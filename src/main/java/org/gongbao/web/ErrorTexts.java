@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of the error pages. */
 final class ErrorTexts {
 
+	private static final int LONGEST_SHOWN = 120;
+
 	private ErrorTexts() {
 	}
 
@@ -15,7 +17,7 @@ final class ErrorTexts {
 			case 400, 414, 431, 501, 505 ->
 				ErrorView.of(status, "这个地址读不通", "地址里有无法识别的字符，可能在复制时缺了或多了一段。请重新复制地址，或者在这里检索。");
 			case 403 -> ErrorView.of(403, "这一页不对外开放", "您没有查看这一页的权限。公开的内容都可以从下面进入。");
-			case 404 -> ErrorView.of(404, "您要找的这一页", "本站没有这个地址：" + path + "。地址可能抄错，也可能这件文件尚未刊登。");
+			case 404 -> ErrorView.of(404, "您要找的这一页", "本站没有这个地址：" + shortened(path) + "。地址可能抄错，也可能这件文件尚未刊登。");
 			case 405 -> ErrorView.of(405, "这里只能查阅", "公开页面只供查阅，不接受提交。请从下面进入要找的内容。");
 			case 406 -> ErrorView.of(406, "没有这种格式", "这一页没有所要求的格式。网页地址后加“.json”可以取得数据。");
 			case 409 -> ErrorView.of(409, "内容刚被改动", "您提交时，别人已经改过这项内容。请返回上一页，刷新后再试；已填写的内容可以先复制下来。");
@@ -29,6 +31,12 @@ final class ErrorTexts {
 	static ErrorView withdrawn(String what, String reason, @Nullable Instant when) {
 		String date = (when != null) ? "已于" + ChineseDates.date(when.atZone(ChineseDates.ZONE).toLocalDate()) : "已经";
 		return ErrorView.of(410, "这一页已经撤回", "“" + what + "”" + date + "撤回。原因：" + reason);
+	}
+
+	/** An address may be as long as a page; the first part says enough. */
+	private static String shortened(String path) {
+		int shown = path.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, path.codePointCount(0, path.length())));
+		return (shown < path.length()) ? path.substring(0, shown) + "…" : path;
 	}
 
 }

@@ -42,7 +42,8 @@ class RefusedRequestTests {
 
 	@Test
 	void refusesAnAddressThatIsTooLong() throws IOException {
-		assertThat(get("/" + "x".repeat(20_000))).startsWith("HTTP/1.1 400").contains("lang=\"zh-CN\"");
+		assertThat(get("/" + "x".repeat(200_000))).startsWith("HTTP/1.1 400").contains("lang=\"zh-CN\"");
+		assertThat(get("/" + "x".repeat(20_000))).startsWith("HTTP/1.1 404").contains("xxx…");
 	}
 
 	@ParameterizedTest
