@@ -46,10 +46,11 @@ class DocumentViews {
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, gazette),
 				source(document), standing, omission(document), summary.page(), addressees(summary), body.opening(),
-				body.letter() ? signature(summary) : null, body.rest(), outline(body),
-				Reference.of(summary, gazette, standing), mentions(document.cites(), "本库未收全文"),
-				mentions(document.citedBy(), ""), changes(document), neighbour(document.previous()),
-				neighbour(document.next()), summary.path(), running(summary.issue(), gazette));
+				body.letter() ? signature(summary) : null, body.rest(),
+				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
+				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
+				neighbour(document.previous()), neighbour(document.next()), summary.path(),
+				running(summary.issue(), gazette));
 	}
 
 	private @Nullable String gazette(@Nullable IssueRef issue) {
@@ -77,11 +78,14 @@ class DocumentViews {
 	private static List<String> head(DocumentSummary summary) {
 		List<String> lines = new ArrayList<>(Issuers.of(summary.issuer()).names());
 		if (!lines.isEmpty()) {
-			String number = summary.number();
-			boolean order = number != null && number.contains("令") && summary.title().endsWith("令");
-			lines.add(lines.removeLast() + (order ? "令" : "文件"));
+			lines.add(lines.removeLast() + (isOrder(summary) ? "令" : "文件"));
 		}
 		return lines;
+	}
+
+	private static boolean isOrder(DocumentSummary summary) {
+		String number = summary.number();
+		return number != null && number.contains("令第");
 	}
 
 	private static DocumentView.@Nullable Place place(DocumentSummary summary, @Nullable String gazette) {
@@ -139,12 +143,12 @@ class DocumentViews {
 	 * What is sent along has its own headings; the letter before it is one line of the
 	 * outline.
 	 */
-	private static List<OutlineEntry> outline(RenderedBody body) {
+	private static List<OutlineEntry> outline(RenderedBody body, String opening) {
 		List<OutlineEntry> outline = new ArrayList<>(body.outline());
 		boolean letter = !outline.isEmpty() && !body.opening().isEmpty()
 				&& body.rest().contains("id=\"" + outline.get(0).anchor() + "\"");
 		if (letter) {
-			outline.add(0, new OutlineEntry("text", "印发通知", List.of()));
+			outline.add(0, new OutlineEntry("text", opening, List.of()));
 		}
 		return outline;
 	}

@@ -1,5 +1,6 @@
 package org.gongbao.document;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ final class InformationRows {
 		rows.put("发文字号", number(document));
 		rows.put("成文日期", (document.issuedOn() != null) ? ChineseDates.date(document.issuedOn()) : null);
 		rows.put("公报刊载", printed(document));
-		rows.put("发布日期", ChineseDates.minute(document.publishedAt()));
+		rows.put("发布日期", published(document));
 		rows.put("有效性", standing.label());
 		rows.put("施行日期", (document.effectiveFrom() != null) ? ChineseDates.date(document.effectiveFrom()) : null);
 		putIfKnown(rows, "有效期至", (document.validUntil() != null) ? ChineseDates.date(document.validUntil()) : null);
@@ -54,6 +55,12 @@ final class InformationRows {
 		}
 		String page = (document.page() != null) ? "第" + document.page() + "页" : "";
 		return document.issue().label() + page;
+	}
+
+	/** The day the office itself published it comes before the minute it came here. */
+	private static String published(DocumentSummary document) {
+		LocalDate stated = document.information().pagePublishedOn();
+		return (stated != null) ? ChineseDates.date(stated) : ChineseDates.minute(document.publishedAt());
 	}
 
 	private static void putIfKnown(Map<String, @Nullable String> rows, String name, @Nullable String value) {
