@@ -131,10 +131,10 @@ class DocumentPagesTests {
 
 	@Test
 	void anOrderIsHeadedAsOne() throws Exception {
-		this.gazette.publishAlone(DocumentMother.titled("某某条例")
+		this.gazette.publishAlone(DocumentMother.titled("某某管理条例")
 			.numbered("国务院令第541号")
 			.issuedBy("国务院", LocalDate.of(2008, 12, 18))
-			.saying("现予公布。\n\n总理 某某\n\n2008年12月18日\n\n某某条例\n\n第一条 制定本条例。"));
+			.saying("现予公布。\n\n总理 某某\n\n2008年12月18日\n\n某某管理条例\n\n第一条 制定本条例。"));
 		Document page = page("/documents/国务院令第541号");
 		assertThat(page.select(".gz-redhead__body").text()).isEqualTo("国务院令");
 		assertThat(page.select(".gz-outline a").eachText()).containsExactly("公布令", "第一条");
