@@ -1,7 +1,10 @@
 package org.gongbao.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,10 @@ import org.gongbao.search.index.IndexBuilds;
  */
 @Component
 class ReindexCommand implements Command {
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
 	private static final long LINE_EVERY = 20_000;
 
@@ -44,7 +51,7 @@ class ReindexCommand implements Command {
 	public int run(List<String> arguments) {
 		long head = this.changeLog.head();
 		try (Progress progress = Progress.of("重建检索索引", head)) {
-			if (!this.builds.rebuild((position) -> report(progress, position, head))) {
+			if (!rebuildInTurn((position) -> report(progress, position, head))) {
 				System.err.println("另一个进程正在重建检索索引，请等它完成后再试。");
 				return FAILED;
 			}
@@ -54,6 +61,18 @@ class ReindexCommand implements Command {
 		}
 		System.out.printf("检索索引已重建，共处理%d条变更。正在运行的门户几秒内自动换用。%n", head);
 		return DONE;
+	}
+
+	/** A portal that has just started may be building one itself; that ends soon. */
+	private boolean rebuildInTurn(LongConsumer progress) throws IOException {
+		long end = System.nanoTime() + LONGEST_WAIT.toNanos();
+		while (!this.builds.rebuild(progress)) {
+			if (System.nanoTime() > end) {
+				return false;
+			}
+			LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+		}
+		return true;
 	}
 
 	private void report(Progress progress, long position, long head) {

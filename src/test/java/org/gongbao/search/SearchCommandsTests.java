@@ -91,7 +91,7 @@ class SearchCommandsTests {
 		this.indexed.await();
 		List<String> before = titles();
 		Run run = run(this.reindex);
-		assertThat(run.code()).isEqualTo(Command.DONE);
+		assertThat(run.code()).as(run.output()).isEqualTo(Command.DONE);
 		assertThat(run.output()).contains("检索索引已重建，共处理15条变更");
 		assertThat(titles()).isEqualTo(before);
 		assertThat(run(this.verify).code()).isEqualTo(Command.DONE);
