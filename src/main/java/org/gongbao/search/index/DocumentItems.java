@@ -36,9 +36,18 @@ class DocumentItems implements ItemSource {
 		DocumentSummary summary = document.summary();
 		return new IndexedItem(ItemKind.DOCUMENT, summary.id(), document.digest(), summary.title(), summary.number(),
 				Texts.present(summary.printedNumber(), summary.information().indexNumber()),
-				PlainBody.of(document.text()), Texts.present(summary.addressees()), null, null,
+				PlainBody.of(document.text()), addressees(summary), null, null,
 				new Place(summary.issue(), summary.page(), summary.section(), summary.issuer()), summary.issuedOn(),
 				PagePaths.of("documents", summary.key()));
+	}
+
+	/** As printed: with the colon at the end. */
+	private static List<String> addressees(DocumentSummary document) {
+		String addressees = document.addressees();
+		if (addressees == null) {
+			return List.of();
+		}
+		return List.of((addressees.endsWith("：") || addressees.endsWith(":")) ? addressees : addressees + "：");
 	}
 
 }

@@ -6,7 +6,7 @@ package org.gongbao.search.index;
 public final class Fields {
 
 	/** The version of the fields; an index of another version is rebuilt. */
-	public static final int SCHEMA = 1;
+	public static final int SCHEMA = 2;
 
 	/** Kind and id, under which an item is replaced. */
 	public static final String KEY = "key";
@@ -17,7 +17,7 @@ public final class Fields {
 	/** The digest stored with the content, 32 bytes. */
 	public static final String DIGEST = "digest";
 
-	/** Pairs of characters of title, body and what is printed with them. */
+	/** Pairs of characters of title, body, numbers and what else is printed with them. */
 	public static final String PAIRS = "pairs";
 
 	/** The characters of the same texts. */

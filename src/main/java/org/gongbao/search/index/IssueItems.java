@@ -52,7 +52,8 @@ class IssueItems implements ItemSource {
 		List<String> lines = new ArrayList<>();
 		issue.contents().stream().map(ContentsLine::title).forEach(lines::add);
 		Colophon colophon = issue.colophon();
-		lines.addAll(Texts.present(issue.motto(), colophon.organizer(), colophon.address(), colophon.printer()));
+		lines.addAll(Texts.present(issue.motto(), colophon.organizer(), colophon.address(), colophon.phone(),
+				colophon.website(), colophon.postcode(), colophon.printer()));
 		return String.join("\n", lines);
 	}
 

@@ -68,6 +68,7 @@ final class ItemDocuments {
 		String title = NormalText.normalize(this.item.title());
 		List<String> texts = new ArrayList<>(List.of(title, NormalText.normalize(this.item.body())));
 		this.item.more().forEach((text) -> texts.add(NormalText.normalize(text)));
+		texts.addAll(numbers());
 		addTokens(Fields.PAIRS, new PairTokens(texts), PLACES);
 		addTokens(Fields.SINGLES, new SingleTokens(texts), PRESENCE);
 		addTokens(Fields.TITLE_PAIRS, new PairTokens(List.of(title)), PLACES);
@@ -86,20 +87,25 @@ final class ItemDocuments {
 	}
 
 	private void addNumbers() {
-		List<String> spellings = new ArrayList<>();
 		String number = this.item.number();
 		if (number != null) {
 			addKey(Fields.NUMBER, number);
-			spellings.add(NormalText.normalize(number));
 		}
-		this.item.spellings().forEach((spelling) -> spellings.add(NormalText.normalize(spelling)));
-		addTokens(Fields.NUMBER_PAIRS, new PairTokens(spellings.stream().distinct().toList()), PLACES);
+		addTokens(Fields.NUMBER_PAIRS, new PairTokens(numbers()), PLACES);
 		Stream.of(this.item.title(), this.item.body())
 			.flatMap((text) -> DocNumbers.findIn(text).stream())
 			.map((occurrence) -> occurrence.number().canonical())
 			.distinct()
 			.filter((cited) -> !cited.equals(number))
 			.forEach((cited) -> addKey(Fields.CITED, cited));
+	}
+
+	/** The number in every spelling the item has, normalized. */
+	private List<String> numbers() {
+		return Stream.concat(Stream.ofNullable(this.item.number()), this.item.spellings().stream())
+			.map(NormalText::normalize)
+			.distinct()
+			.toList();
 	}
 
 	private void addIssueCodes() {

@@ -124,7 +124,7 @@ final class LuceneQueries {
 		if (part.quoted() || part.length() > LONGEST_SHORT) {
 			return inText;
 		}
-		return anyOf(inText, literal(Fields.NUMBER_PAIRS, part.normal()), term(Fields.NAME, part.normal()));
+		return anyOf(inText, term(Fields.NAME, part.normal()));
 	}
 
 	private static void addFilters(SearchFilters filters, BooleanQuery.Builder query) {

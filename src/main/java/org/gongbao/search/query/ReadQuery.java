@@ -37,7 +37,7 @@ public record ReadQuery(String text, boolean cut, @Nullable DocNumber number, @N
 	 *
 	 * @param text as typed, without quotes
 	 * @param normal its normal form, never empty
-	 * @param quoted whether it stood in quotes, and so is looked for in the texts alone
+	 * @param quoted whether it stood in quotes, and so means nothing but itself
 	 */
 	public record Part(String text, String normal, boolean quoted) {
 

@@ -72,6 +72,11 @@ class ExactSearchPropertyTests {
 		Assume.that(!normal.isEmpty() && piece.indexOf('"') < 0);
 		SearchResults results = search("\"" + piece + "\"");
 		Set<Long> expected = scan(normal);
+		if (expected.isEmpty()) {
+			// Cut between a letter and its accent.
+			assertThat(results.total() == 0 || results.loose()).isTrue();
+			return;
+		}
 		assertThat(results.loose()).isFalse();
 		assertThat(results.total()).isEqualTo(expected.size());
 		assertThat(expected).containsAll(ids(results));
@@ -80,8 +85,8 @@ class ExactSearchPropertyTests {
 	@Property(tries = 500)
 	void findsTypedPiecesWithoutQuotesToo(@ForAll("pieces") String piece) {
 		String normal = NormalText.normalize(piece);
-		Assume.that(!normal.isEmpty());
 		Set<Long> expected = scan(normal);
+		Assume.that(!normal.isEmpty() && !expected.isEmpty());
 		SearchResults results = search(piece);
 		assertThat(results.loose()).isFalse();
 		assertThat(results.total()).isGreaterThanOrEqualTo(expected.size());
