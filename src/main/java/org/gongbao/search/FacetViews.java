@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.SearchView.Choice;
 import org.gongbao.search.SearchView.Group;
-import org.gongbao.search.query.Facets;
+import org.gongbao.search.match.Facets;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.query.SearchFilters;
-import org.gongbao.search.query.SortOrder;
 import org.gongbao.web.RequestParameters;
 
 /** The limits and orders to choose from, as links that keep everything else. */

@@ -3,6 +3,7 @@ package org.gongbao.search;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.docnumber.DocNumber;
@@ -44,11 +45,16 @@ class NothingFound {
 			read.parts().forEach((part) -> offer(looser, "只查“" + part.text() + "”", part.text()));
 		}
 		return new Nothing("没有找到“" + Understood.asked(read) + "”", lead(read),
-				(number != null) ? near(number) : List.of(), looser.stream().limit(MOST).toList());
+				(number != null) ? near(number) : List.of(), series(number), looser.stream().limit(MOST).toList());
 	}
 
 	List<NearMatch> near(DocNumber number) {
 		return this.search.near(number).stream().map(NothingFound::match).toList();
+	}
+
+	private @Nullable SeriesView series(@Nullable DocNumber number) {
+		return (number != null && number.year() != null)
+				? this.search.series(number.issuerCode(), number.year()).map(SeriesView::of).orElse(null) : null;
 	}
 
 	private void offerSeries(List<Choice> looser, DocNumber number) {

@@ -7,8 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.gongbao.search.SearchView.Choice;
 import org.gongbao.search.SearchView.Target;
+import org.gongbao.search.index.NumberParts;
 import org.gongbao.search.query.GoTo;
+import org.gongbao.search.query.Naming;
 import org.gongbao.search.query.QueryReader;
+import org.gongbao.search.query.ReadQuery;
 import org.gongbao.search.query.Search;
 import org.gongbao.search.query.SearchQuery;
 import org.gongbao.search.query.SearchResults;
@@ -64,16 +67,37 @@ class SearchController {
 		return new SearchView(results.read().text(), understood.lead(), understood.what(), understood.scope(),
 				results.total(), target(results.goTo()), facets.sorts(query.sort()),
 				facets.groups(results.facets(), query.filters()), this.hits.of(results.hits()),
-				looser(results, query, parameters), none ? this.nothingFound.of(results, query.filters()) : null);
+				looser(results, query, parameters), literal(results.read(), results.total()), series(results.read()),
+				this.hits.of(results.more()), none ? this.nothingFound.of(results, query.filters()) : null);
 	}
 
 	/** More that has the words of a phrase, but not in one piece. */
 	private @Nullable Choice looser(SearchResults results, SearchQuery query, RequestParameters parameters) {
-		if (results.loose() || results.total() == 0 || results.read().number() != null) {
+		if (results.loose() || results.total() == 0 || results.read().naming() != null) {
 			return null;
 		}
 		long more = this.search.countLooseOnly(query);
 		return (more > 0) ? new Choice("含有其中大部分词语", more, parameters.with("match", "words"), false) : null;
+	}
+
+	/** Other words for the same, a date or a number may not be what was meant. */
+	private @Nullable Choice literal(ReadQuery read, long total) {
+		boolean more = read.naming() != null || read.parts().stream().anyMatch((part) -> !part.others().isEmpty());
+		if (!more || read.text().codePoints().anyMatch((point) -> "“”\"".indexOf(point) >= 0)) {
+			return null;
+		}
+		String quoted = "“" + read.text() + "”";
+		long count = this.search.count(SearchQuery.of(quoted));
+		return (count > 0 && count < total) ? new Choice(quoted, count, PagePaths.search(quoted), false) : null;
+	}
+
+	private @Nullable SeriesView series(ReadQuery read) {
+		if (!(read.naming() instanceof Naming.PartialNumber named)) {
+			return null;
+		}
+		NumberParts parts = named.parts().get(0);
+		return (parts.code() != null && parts.year() != null)
+				? this.search.series(parts.code(), parts.year()).map(SeriesView::of).orElse(null) : null;
 	}
 
 	private static @Nullable Target target(@Nullable GoTo goTo) {
@@ -85,6 +109,7 @@ class SearchController {
 					(goTo.items() == 1) ? goTo.title() : "有" + goTo.items() + "件文件用这个文号", goTo.url());
 			case ISSUE -> new Target("公报", goTo.title(), goTo.url());
 			case PERSON -> new Target("人物", goTo.title() + "的任免记录", goTo.url());
+			case OFFICE -> new Target("机关", goTo.title() + "的文件", goTo.url());
 			case TITLE -> new Target("标题", goTo.title(), goTo.url());
 		};
 	}

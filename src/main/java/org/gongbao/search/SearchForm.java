@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 
 import org.gongbao.publishing.ItemKind;
+import org.gongbao.search.match.Ranked;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.query.SearchFilters;
 import org.gongbao.search.query.SearchQuery;
-import org.gongbao.search.query.SortOrder;
 import org.gongbao.web.PageRequest;
 import org.gongbao.web.RequestParameters;
 
@@ -28,7 +29,11 @@ record SearchForm(SearchQuery query, PageRequest asked) {
 		SortOrder sort = parameters.choice("sort", SortOrder.class).orElse(SortOrder.RELEVANCE);
 		boolean loose = parameters.text("match").filter("words"::equals).isPresent();
 		return new SearchForm(new SearchQuery(parameters.text("q").orElse(""), filters(parameters), sort, loose,
-				asked.page(), asked.size()), asked);
+				asked.page(), asked.size(), parameters.value("after", SearchForm::cursor).orElse(null)), asked);
+	}
+
+	private static Ranked cursor(String text) {
+		return Ranked.afterCursor(text).orElseThrow(() -> new IllegalArgumentException("no cursor"));
 	}
 
 	private static SearchFilters filters(RequestParameters parameters) {

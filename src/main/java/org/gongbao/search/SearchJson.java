@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.ShownIssue;
-import org.gongbao.search.query.Facets;
+import org.gongbao.search.match.Facets;
 import org.gongbao.search.query.GoTo;
 import org.gongbao.search.query.Hit;
 import org.gongbao.search.query.SearchResults;
@@ -24,9 +24,12 @@ import org.gongbao.search.query.SearchResults;
  * @param size how many results a page holds
  * @param items the results
  * @param facets how many there are of each sort
+ * @param match {@code all} if each result fits the query, {@code most} if nothing does
+ * and these have most of its words
+ * @param next the cursor after the last result ({@code after=}), null on the last page
  */
 record SearchJson(String query, @Nullable String number, @Nullable String goTo, long total, int page, int size,
-		List<Item> items, Map<String, Map<String, Integer>> facets) {
+		List<Item> items, Map<String, Map<String, Integer>> facets, String match, @Nullable String next) {
 
 	static SearchJson of(SearchResults results) {
 		DocNumber number = results.read().number();
@@ -35,7 +38,8 @@ record SearchJson(String query, @Nullable String number, @Nullable String goTo, 
 		return new SearchJson(results.read().text(), (number != null) ? number.canonical() : null,
 				(goTo != null) ? goTo.url() : null, results.total(), results.page(), results.size(),
 				results.hits().stream().map(Item::of).toList(), Map.of("type", facets.type(), "year", facets.year(),
-						"issuer", facets.issuer(), "section", facets.section()));
+						"issuer", facets.issuer(), "section", facets.section()),
+				results.loose() ? "most" : "all", results.next());
 	}
 
 	/**

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.query.Hit;
 import org.gongbao.search.query.Search;
 import org.gongbao.search.query.SearchFilters;
 import org.gongbao.search.query.SearchQuery;
-import org.gongbao.search.query.SortOrder;
 import org.gongbao.web.Marked;
 import org.gongbao.web.NearMatch;
 import org.gongbao.web.NearMatches;

@@ -20,11 +20,15 @@ import org.gongbao.web.NearMatch;
  * @param facets the limits to choose from
  * @param hits one page of results
  * @param looser where more is to be found that has only the words, may be null
+ * @param literal how to look for the words themselves if they were taken for more, may be
+ * null
+ * @param series the series of numbers that was asked for, may be null
+ * @param more if few were found, some that only have most of the words
  * @param nothing what to do if nothing was found, else null
  */
 record SearchView(String query, String understood, String what, String scope, long total, @Nullable Target target,
-		List<Choice> sorts, List<Group> facets, List<HitView> hits, @Nullable Choice looser,
-		@Nullable Nothing nothing) {
+		List<Choice> sorts, List<Group> facets, List<HitView> hits, @Nullable Choice looser, @Nullable Choice literal,
+		@Nullable SeriesView series, List<HitView> more, @Nullable Nothing nothing) {
 
 	/**
 	 * The one thing that was named.
@@ -85,9 +89,10 @@ record SearchView(String query, String understood, String what, String scope, lo
 	 * @param title what was not found
 	 * @param lead how it was looked for
 	 * @param near numbers like the one asked for
+	 * @param series the series it would belong to, may be null
 	 * @param looser searches that find something
 	 */
-	record Nothing(String title, String lead, List<NearMatch> near, List<Choice> looser) {
+	record Nothing(String title, String lead, List<NearMatch> near, @Nullable SeriesView series, List<Choice> looser) {
 
 	}
 

@@ -1,14 +1,17 @@
 package org.gongbao.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.search.index.NumberParts;
 import org.gongbao.search.query.GoTo;
+import org.gongbao.search.query.Naming;
+import org.gongbao.search.query.Part;
 import org.gongbao.search.query.ReadQuery;
-import org.gongbao.search.query.ReadQuery.Part;
 import org.gongbao.search.query.SearchFilters;
 import org.gongbao.search.query.SearchQuery;
 import org.gongbao.search.query.SearchResults;
@@ -23,19 +26,24 @@ import org.gongbao.web.ChineseDates;
  */
 record Understood(String lead, String what, String scope) {
 
+	private static final int LONGEST_SHOWN = 40;
+
 	static Understood of(SearchResults results, SearchQuery query) {
-		SearchFilters filters = query.filters();
-		boolean asked = query.loose();
-		String scope = scope(filters);
+		String scope = scope(query.filters());
 		if (results.loose()) {
-			return new Understood(asked ? "按词语查找" : "没有内容逐字含有它，改按词语查找", quoted(results.words()), scope);
+			return new Understood(query.loose() ? "按词语查找" : "没有内容逐字含有它，改按词语查找", quoted(results.words()), scope);
 		}
 		ReadQuery read = results.read();
-		if (read.number() != null) {
-			return new Understood("按文号查找", "“" + read.number().canonical() + "”", scope);
-		}
-		return new Understood(lead(read, results.goTo()), quoted(read.parts().stream().map(Part::text).toList()),
-				scope);
+		return switch (read.naming()) {
+			case Naming.WholeNumber named -> new Understood("按文号查找", "“" + named.number().canonical() + "”", scope);
+			case Naming.PartialNumber named -> new Understood("按文号的一部分查找",
+					named.parts().stream().map(Understood::parts).collect(Collectors.joining("；或")), scope);
+			case Naming.Issue named -> new Understood("按期次查找", words(read), scope);
+			case Naming.Days named -> new Understood("按日期查找", "“" + days(named.from(), named.to()) + "”", scope);
+			case Naming.EveryYear named -> new Understood("按日期查找",
+					"“各年" + named.day().getMonthValue() + "月" + named.day().getDayOfMonth() + "日”", scope);
+			case null, default -> new Understood(lead(read, results.goTo()), words(read), scope);
+		};
 	}
 
 	/** In the words of the 404-like headline. */
@@ -43,21 +51,62 @@ record Understood(String lead, String what, String scope) {
 		if (read.number() != null) {
 			return read.number().canonical();
 		}
-		return (read.text().length() > 60) ? read.text().substring(0, read.text().offsetByCodePoints(0, 40)) + "……"
-				: read.text();
+		String text = read.text();
+		return (text.codePointCount(0, text.length()) > LONGEST_SHOWN)
+				? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "……" : text;
 	}
 
 	private static String lead(ReadQuery read, @Nullable GoTo goTo) {
 		if (read.isEmpty()) {
 			return "全部内容";
 		}
-		if (read.issue() != null) {
-			return "按期次查找";
-		}
 		if (goTo != null && goTo.kind() == GoTo.Kind.PERSON) {
 			return "按姓名查找";
 		}
-		return (read.parts().size() == 1) ? "按短语查找" : "查找同时含有";
+		if (goTo != null && goTo.kind() == GoTo.Kind.OFFICE) {
+			return "按发文机关和短语查找";
+		}
+		return (read.parts().size() + read.without().size() > 1) ? "查找同时符合" : "按短语查找";
+	}
+
+	private static String words(ReadQuery read) {
+		List<String> words = new ArrayList<>();
+		read.parts().forEach((part) -> words.add(word(part)));
+		read.without().forEach((part) -> words.add("不含" + word(part)));
+		return String.join("、", words);
+	}
+
+	private static String word(Part part) {
+		String field = switch (part.where()) {
+			case ANYWHERE -> "";
+			case TITLE -> "标题";
+			case NUMBER -> "文号";
+			case ISSUER -> "机关";
+			case PERSON -> "人物";
+		};
+		String others = part.others().isEmpty() ? "" : "（也算" + quoted(part.others()) + "）";
+		return field + "“" + part.text() + "”" + others;
+	}
+
+	private static String parts(NumberParts parts) {
+		List<String> known = new ArrayList<>();
+		if (parts.code() != null) {
+			known.add("机关代字“" + parts.code() + "”");
+		}
+		if (parts.year() != null) {
+			known.add(parts.year() + "年");
+		}
+		if (parts.serial() != null) {
+			known.add("第" + parts.serial() + "号");
+		}
+		return String.join("，", known);
+	}
+
+	private static String days(LocalDate from, LocalDate to) {
+		if (from.equals(to)) {
+			return ChineseDates.date(from);
+		}
+		return from.getYear() + "年" + ((from.getMonth() == to.getMonth()) ? from.getMonthValue() + "月" : "");
 	}
 
 	private static String quoted(List<String> words) {

@@ -53,7 +53,8 @@ class SearchJsonTests {
 						  "facets": {
 						    "type": {"document": 1}, "year": {"2023": 1}, "issuer": {"通辽市人民政府办公室": 1},
 						    "section": {"市政府办公室文件": 1}
-						  }
+						  },
+						  "match": "all", "next": null
 						}
 						"""
 					.formatted(PagePaths.of("documents", "通政办发〔2023〕12号")));

@@ -1,10 +1,11 @@
 package org.gongbao.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,41 +32,56 @@ class ChangeApplier {
 		sources.forEach((source) -> this.sources.put(source.kind(), source));
 	}
 
-	void apply(List<LoggedChange> changes, OpenIndex index) throws IOException {
+	/** What the database now has of the items that changed. */
+	Batch load(List<LoggedChange> changes) {
 		Map<ItemCode, Boolean> newest = new LinkedHashMap<>();
 		changes.forEach((change) -> newest.put(new ItemCode(change.kind(), change.itemId()), change.removed()));
 		Map<ItemKind, List<Long>> present = new EnumMap<>(ItemKind.class);
-		for (Map.Entry<ItemCode, Boolean> change : newest.entrySet()) {
-			ItemCode item = change.getKey();
-			if (change.getValue()) {
-				index.remove(item.kind(), item.id());
-			}
-			else {
+		newest.forEach((item, removed) -> {
+			if (!removed) {
 				present.computeIfAbsent(item.kind(), (kind) -> new ArrayList<>()).add(item.id());
 			}
+		});
+		List<IndexedItem> items = new ArrayList<>();
+		present.forEach((kind, ids) -> items.addAll(source(kind).load(ids)));
+		Set<ItemCode> gone = new LinkedHashSet<>(newest.keySet());
+		items.forEach((item) -> gone.remove(new ItemCode(item.kind(), item.id())));
+		return new Batch(items, gone);
+	}
+
+	/** Brings loaded items into an index. */
+	void apply(Batch batch, OpenIndex index) throws IOException {
+		for (ItemCode item : batch.gone()) {
+			index.remove(item.kind(), item.id());
 		}
-		for (Map.Entry<ItemKind, List<Long>> group : present.entrySet()) {
-			put(group.getKey(), group.getValue(), index);
+		try {
+			// Cutting text into words takes longest, and no item waits for another.
+			batch.items().parallelStream().forEach((item) -> put(item, index));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
 		}
 	}
 
-	private void put(ItemKind kind, List<Long> ids, OpenIndex index) throws IOException {
+	private ItemSource source(ItemKind kind) {
 		ItemSource source = this.sources.get(kind);
 		if (source == null) {
 			throw new IllegalStateException("Nothing supplies items of kind " + kind);
 		}
-		Set<Long> gone = new HashSet<>(ids);
-		for (IndexedItem item : source.load(ids)) {
-			gone.remove(item.id());
-			put(item, index);
+		return source;
+	}
+
+	private static void put(IndexedItem item, OpenIndex index) {
+		try {
+			putOrLeaveOut(item, index);
 		}
-		for (long id : gone) {
-			index.remove(kind, id);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
 	/** One item that cannot be analysed must not keep all later ones from being found. */
-	private static void put(IndexedItem item, OpenIndex index) throws IOException {
+	private static void putOrLeaveOut(IndexedItem item, OpenIndex index) throws IOException {
 		try {
 			index.put(item);
 		}
@@ -73,6 +89,16 @@ class ChangeApplier {
 			index.remove(item.kind(), item.id());
 			logger.error("{} cannot be indexed and will not be found; verify will name it", item.key(), ex);
 		}
+	}
+
+	/**
+	 * Items of which the log spoke, each once.
+	 *
+	 * @param items those that are public now
+	 * @param gone those that are not
+	 */
+	record Batch(List<IndexedItem> items, Set<ItemCode> gone) {
+
 	}
 
 }

@@ -6,7 +6,7 @@ package org.gongbao.search.index;
 public final class Fields {
 
 	/** The version of the fields; an index of another version is rebuilt. */
-	public static final int SCHEMA = 2;
+	public static final int SCHEMA = 3;
 
 	/** Kind and id, under which an item is replaced. */
 	public static final String KEY = "key";
@@ -26,6 +26,12 @@ public final class Fields {
 	/** Pairs of characters of the title alone. */
 	public static final String TITLE_PAIRS = "title-pairs";
 
+	/** The characters of the title. */
+	public static final String TITLE_SINGLES = "title-singles";
+
+	/** The set phrases of the corpus that occur, see {@link Formulas}. */
+	public static final String FORMULA = "formula";
+
 	/** Pairs of characters of the numbers. */
 	public static final String NUMBER_PAIRS = "number-pairs";
 
@@ -41,10 +47,16 @@ public final class Fields {
 	/** The number or reference in canonical form. */
 	public static final String NUMBER = "number";
 
+	/** Parts of the number, see {@link NumberParts}. */
+	public static final String NUMBER_PART = "number-part";
+
 	/** Numbers of other documents named in title or body, in canonical form. */
 	public static final String CITED = "cited";
 
-	/** For issues: year and number (2023-2), and the serial after a sign (#41). */
+	/**
+	 * For issues: year and number (2023-2), the serial after a sign (#41), the number
+	 * alone after another (n2).
+	 */
 	public static final String ISSUE_CODE = "issue-code";
 
 	/** The normalized name of the person. */
@@ -64,6 +76,9 @@ public final class Fields {
 
 	/** The day, where the item bears one. */
 	public static final String DATE = "date";
+
+	/** Month and day of the day, as in ISO 8601 (--04-28). */
+	public static final String MONTH_DAY = "month-day";
 
 	/** The place in time by which everything is sorted. */
 	public static final String ORDER = "order";

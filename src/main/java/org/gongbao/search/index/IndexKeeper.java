@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -28,6 +29,9 @@ final class IndexKeeper implements AutoCloseable {
 	private static final int BATCH = 200;
 
 	private static final long COMMIT_EVERY_NANOS = 10_000_000_000L;
+
+	/** While much is to be done, showing it bit by bit costs more than it gives. */
+	private static final long SHOW_EVERY_NANOS = 1_000_000_000L;
 
 	private final IndexFolders folders;
 
@@ -75,11 +79,14 @@ final class IndexKeeper implements AutoCloseable {
 	void update() throws IOException {
 		open();
 		OpenIndex present = this.index;
-		if (present != null && follows(present, this.changeLog.installation())) {
-			catchUp(present, IndexKeeper::nobodyWatches);
+		if (present == null || !follows(present, this.changeLog.installation())) {
+			rebuild(IndexKeeper::nobodyWatches);
 			return;
 		}
-		rebuild(IndexKeeper::nobodyWatches);
+		catchUp(present, IndexKeeper::nobodyWatches);
+		if (present.hasOutgrownItsFormulas()) {
+			rebuild(IndexKeeper::nobodyWatches);
+		}
 	}
 
 	/**
@@ -139,7 +146,8 @@ final class IndexKeeper implements AutoCloseable {
 		this.folders.sweep();
 		Path folder = this.folders.create();
 		logger.info("Building a new search index in {}", folder);
-		OpenIndex fresh = OpenIndex.create(folder, this.changeLog.installation());
+		OpenIndex fresh = OpenIndex.create(folder, this.changeLog.installation(),
+				new FormulaSample(this.changeLog, this.applier).formulas());
 		boolean filled = false;
 		try {
 			filled = catchUp(fresh, progress);
@@ -155,22 +163,34 @@ final class IndexKeeper implements AutoCloseable {
 	/** False if it was told to stop before the end. */
 	private boolean catchUp(OpenIndex target, LongConsumer progress) throws IOException {
 		long committed = System.nanoTime();
-		List<LoggedChange> changes = this.changeLog.after(target.position(), BATCH);
-		while (!changes.isEmpty()) {
+		long shown = committed;
+		Fetched fetched = fetch(target.position());
+		while (!fetched.isEmpty()) {
 			if (this.stopping.getAsBoolean()) {
 				return false;
 			}
-			this.applier.apply(changes, target);
-			target.applied(changes.get(changes.size() - 1).position());
-			progress.accept(target.position());
+			long position = fetched.last();
+			CompletableFuture<Fetched> next = CompletableFuture.supplyAsync(() -> fetch(position));
+			this.applier.apply(fetched.batch(), target);
+			target.applied(position);
+			progress.accept(position);
+			fetched = next.join();
+			if (fetched.isEmpty() || System.nanoTime() - shown > SHOW_EVERY_NANOS) {
+				target.show();
+				shown = System.nanoTime();
+			}
 			if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
 				target.commit();
 				committed = System.nanoTime();
 			}
-			changes = this.changeLog.after(target.position(), BATCH);
 		}
 		target.commit();
 		return true;
+	}
+
+	private Fetched fetch(long position) {
+		List<LoggedChange> changes = this.changeLog.after(position, BATCH);
+		return new Fetched(changes, this.applier.load(changes));
 	}
 
 	private static void nobodyWatches(long position) {
@@ -216,6 +236,24 @@ final class IndexKeeper implements AutoCloseable {
 		if (before != null) {
 			before.close();
 		}
+	}
+
+	/**
+	 * Some rows of the log with what the database has of their items.
+	 *
+	 * @param changes the rows
+	 * @param batch the items
+	 */
+	private record Fetched(List<LoggedChange> changes, ChangeApplier.Batch batch) {
+
+		boolean isEmpty() {
+			return this.changes.isEmpty();
+		}
+
+		long last() {
+			return this.changes.get(this.changes.size() - 1).position();
+		}
+
 	}
 
 }

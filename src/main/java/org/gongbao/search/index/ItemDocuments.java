@@ -1,5 +1,6 @@
 package org.gongbao.search.index;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,14 +41,17 @@ final class ItemDocuments {
 
 	private final IndexedItem item;
 
+	private final Formulas formulas;
+
 	private final Document document = new Document();
 
-	private ItemDocuments(IndexedItem item) {
+	private ItemDocuments(IndexedItem item, Formulas formulas) {
 		this.item = item;
+		this.formulas = formulas;
 	}
 
-	static Document of(IndexedItem item) {
-		ItemDocuments fields = new ItemDocuments(item);
+	static Document of(IndexedItem item, Formulas formulas) {
+		ItemDocuments fields = new ItemDocuments(item, formulas);
 		fields.addIdentity();
 		fields.addExact();
 		fields.addWords();
@@ -71,7 +75,9 @@ final class ItemDocuments {
 		texts.addAll(numbers());
 		addTokens(Fields.PAIRS, new PairTokens(texts), PLACES);
 		addTokens(Fields.SINGLES, new SingleTokens(texts), PRESENCE);
+		this.formulas.in(texts).forEach((formula) -> addKey(Fields.FORMULA, formula));
 		addTokens(Fields.TITLE_PAIRS, new PairTokens(List.of(title)), PLACES);
+		addTokens(Fields.TITLE_SINGLES, new SingleTokens(List.of(title)), PRESENCE);
 		addKey(Fields.TITLE_KEY, title);
 		String person = this.item.person();
 		if (person != null) {
@@ -90,6 +96,7 @@ final class ItemDocuments {
 		String number = this.item.number();
 		if (number != null) {
 			addKey(Fields.NUMBER, number);
+			NumberParts.of(number).terms().forEach((part) -> addKey(Fields.NUMBER_PART, part));
 		}
 		addTokens(Fields.NUMBER_PAIRS, new PairTokens(numbers()), PLACES);
 		Stream.of(this.item.title(), this.item.body())
@@ -112,6 +119,7 @@ final class ItemDocuments {
 		IssueRef issue = this.item.place().issue();
 		if (this.item.kind() == ItemKind.ISSUE && issue != null) {
 			addKey(Fields.ISSUE_CODE, issue.code());
+			addKey(Fields.ISSUE_CODE, "n" + issue.number());
 			if (issue.serial() != null) {
 				addKey(Fields.ISSUE_CODE, "#" + issue.serial());
 			}
@@ -125,6 +133,7 @@ final class ItemDocuments {
 		addFilter(Fields.SECTION, this.item.place().section());
 		if (this.item.date() != null) {
 			add(new IntField(Fields.DATE, (int) this.item.date().toEpochDay(), Field.Store.YES));
+			addKey(Fields.MONTH_DAY, MonthDay.from(this.item.date()).toString());
 		}
 		add(new NumericDocValuesField(Fields.ORDER, this.item.order()));
 	}

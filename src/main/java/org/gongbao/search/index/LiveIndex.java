@@ -31,7 +31,7 @@ public class LiveIndex {
 			try {
 				IndexSearcher searcher = index.searchers().acquire();
 				try {
-					return search.run(searcher);
+					return search.run((IndexView) searcher);
 				}
 				finally {
 					index.searchers().release(searcher);
@@ -79,7 +79,7 @@ public class LiveIndex {
 		 * @return the result
 		 * @throws IOException if the index cannot be read
 		 */
-		T run(IndexSearcher searcher) throws IOException;
+		T run(IndexView searcher) throws IOException;
 
 	}
 

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,10 @@ final class OpenIndex implements AutoCloseable {
 
 	private static final double BUFFER_MEGABYTES = 32;
 
+	/** Whoever wants but the newest few of very many can stop early. */
+	private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG, true),
+			new SortField(Fields.ITEM, SortField.Type.LONG, true));
+
 	private final Path folder;
 
 	private final Directory directory;
@@ -33,6 +41,8 @@ final class OpenIndex implements AutoCloseable {
 	private final IndexWriter writer;
 
 	private final SearcherManager searchers;
+
+	private final Formulas formulas;
 
 	private volatile @Nullable IndexState state;
 
@@ -44,7 +54,15 @@ final class OpenIndex implements AutoCloseable {
 		this.folder = folder;
 		this.directory = directory;
 		this.writer = writer;
-		this.searchers = new SearcherManager(writer, new SearcherFactory());
+		this.formulas = Formulas.read(folder);
+		this.searchers = new SearcherManager(writer, new SearcherFactory() {
+
+			@Override
+			public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+				return new IndexView(reader, OpenIndex.this.formulas);
+			}
+
+		});
 	}
 
 	/**
@@ -63,8 +81,14 @@ final class OpenIndex implements AutoCloseable {
 		return index;
 	}
 
-	/** Begins an index of a database. */
+	/** Begins an index of a database that knows no formulas. */
 	static OpenIndex create(Path folder, UUID installation) throws IOException {
+		return create(folder, installation, Formulas.NONE);
+	}
+
+	/** Begins an index of a database. */
+	static OpenIndex create(Path folder, UUID installation, Formulas formulas) throws IOException {
+		formulas.write(folder);
 		OpenIndex index = open(folder, IndexWriterConfig.OpenMode.CREATE);
 		index.state = new IndexState(installation, 0);
 		index.committedPosition = -1;
@@ -76,6 +100,7 @@ final class OpenIndex implements AutoCloseable {
 		try {
 			IndexWriterConfig config = new IndexWriterConfig(new GazetteAnalyzer()).setOpenMode(mode)
 				.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+				.setIndexSort(NEWEST_FIRST)
 				.setCommitOnClose(false);
 			return open(folder, directory, new IndexWriter(directory, config));
 		}
@@ -118,22 +143,32 @@ final class OpenIndex implements AutoCloseable {
 	}
 
 	void put(IndexedItem item) throws IOException {
-		this.writer.updateDocument(new Term(Fields.KEY, item.key()), ItemDocuments.of(item));
+		this.writer.updateDocument(new Term(Fields.KEY, item.key()), ItemDocuments.of(item, this.formulas));
 	}
 
 	void remove(ItemKind kind, long id) throws IOException {
 		this.writer.deleteDocuments(new Term(Fields.KEY, IndexedItem.key(kind, id)));
 	}
 
-	/** Says that all changes up to a position are applied, and shows them to searches. */
-	void applied(long position) throws IOException {
+	/** Says that all changes up to a position are applied. */
+	void applied(long position) {
 		IndexState before = this.state;
 		if (before == null) {
 			throw new IllegalStateException("An index of another version follows nothing");
 		}
 		this.state = before.at(position);
+	}
+
+	/** Shows searches everything applied so far. */
+	void show() throws IOException {
+		long position = position();
 		this.searchers.maybeRefreshBlocking();
 		this.searchablePosition = position;
+	}
+
+	/** Whether it holds so much more than when its formulas were chosen. */
+	boolean hasOutgrownItsFormulas() {
+		return this.formulas.areOutgrown(this.writer.getDocStats().numDocs);
 	}
 
 	/** Makes everything applied so far survive a crash, together with its position. */

@@ -25,6 +25,9 @@ public record GoTo(Kind kind, String title, @Nullable String number, String url,
 		/** By the name of a person. */
 		PERSON,
 
+		/** By the name of an issuing body. */
+		OFFICE,
+
 		/** By its whole title. */
 		TITLE
 

@@ -8,6 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.index.Fields;
@@ -19,39 +20,68 @@ final class GoToFinder {
 
 	private final IndexSearcher searcher;
 
-	GoToFinder(IndexSearcher searcher) {
+	private final IssuerNames issuers;
+
+	GoToFinder(IndexSearcher searcher, IssuerNames issuers) {
 		this.searcher = searcher;
+		this.issuers = issuers;
 	}
 
 	@Nullable GoTo find(ReadQuery read) throws IOException {
-		if (read.number() != null) {
-			return byNumber(read.number().canonical());
+		if (read.isEmpty() || !read.without().isEmpty()) {
+			return null;
 		}
-		if (read.issue() != null) {
-			return only(GoTo.Kind.ISSUE, LuceneQueries.term(Fields.ISSUE_CODE, read.issue().code()));
-		}
+		return switch (read.naming()) {
+			case Naming.WholeNumber named -> byNumber(named.number().canonical());
+			case Naming.Issue named -> byIssue(named);
+			case Naming.PartialNumber named -> only(GoTo.Kind.NUMBER, documents(LuceneQueries.named(named)));
+			case null, default -> byName(read);
+		};
+	}
+
+	private @Nullable GoTo byName(ReadQuery read) throws IOException {
 		if (read.parts().size() == 1) {
-			GoTo person = byName(read.joined().replace("·", ""));
+			GoTo person = first(GoTo.Kind.PERSON, LuceneQueries.term(Fields.NAME, read.joined().replace("·", "")));
 			if (person != null) {
 				return person;
 			}
+			String office = this.issuers.named(read.joined(), this.searcher.getIndexReader());
+			if (office != null) {
+				Query issued = LuceneQueries.keyword(Fields.ISSUER, office);
+				return new GoTo(GoTo.Kind.OFFICE, office, null,
+						UriComponentsBuilder.fromPath("/documents")
+							.queryParam("issuer", "{issuer}")
+							.encode()
+							.buildAndExpand(office)
+							.toUriString(),
+						this.searcher.count(issued));
+			}
 		}
-		return read.isEmpty() ? null : only(GoTo.Kind.TITLE, LuceneQueries.term(Fields.TITLE_KEY, read.joined()));
+		return only(GoTo.Kind.TITLE, LuceneQueries.term(Fields.TITLE_KEY, read.joined()));
+	}
+
+	private @Nullable GoTo byIssue(Naming.Issue named) throws IOException {
+		GoTo issue = only(GoTo.Kind.ISSUE, LuceneQueries.named(named));
+		Integer page = named.label().page();
+		if (issue == null || page == null) {
+			return issue;
+		}
+		return new GoTo(GoTo.Kind.ISSUE, issue.title() + " 第" + page + "页", null,
+				issue.url().replaceFirst("^/issues/", "/cite/") + "/p" + page, 1);
 	}
 
 	private @Nullable GoTo byNumber(String number) throws IOException {
-		Query documents = new BooleanQuery.Builder().add(LuceneQueries.term(Fields.NUMBER, number), Occur.FILTER)
-			.add(LuceneQueries.keyword(Fields.TYPE, ItemKind.DOCUMENT.code()), Occur.FILTER)
-			.build();
-		GoTo first = first(GoTo.Kind.NUMBER, documents);
+		GoTo first = first(GoTo.Kind.NUMBER, documents(LuceneQueries.term(Fields.NUMBER, number)));
 		if (first == null || first.items() == 1) {
 			return first;
 		}
 		return new GoTo(GoTo.Kind.NUMBER, first.title(), number, PagePaths.of("documents", number), first.items());
 	}
 
-	private @Nullable GoTo byName(String name) throws IOException {
-		return first(GoTo.Kind.PERSON, LuceneQueries.term(Fields.NAME, name));
+	private static Query documents(Query query) {
+		return new BooleanQuery.Builder().add(query, Occur.FILTER)
+			.add(LuceneQueries.keyword(Fields.TYPE, ItemKind.DOCUMENT.code()), Occur.FILTER)
+			.build();
 	}
 
 	private @Nullable GoTo only(GoTo.Kind kind, Query query) throws IOException {

@@ -1,5 +1,7 @@
 package org.gongbao.search.query;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.document.IntField;
@@ -10,28 +12,30 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.Fields;
-import org.gongbao.search.query.ReadQuery.Part;
+import org.gongbao.search.index.IndexView;
 import org.gongbao.search.query.SearchProperties.Weights;
 import org.gongbao.search.text.GazetteAnalyzer;
 
 /**
- * Puts what was understood into the words of Lucene. What is found rests on the exact
- * fields alone; words only rank, except where nothing was found and most of them will do.
+ * Puts what was understood into the words of Lucene: what fits. What is found rests on
+ * the exact fields alone, except where nothing was found and most of the words will do.
  */
 final class LuceneQueries {
 
-	/** Words and pieces of a query that take part in ranking. */
+	/** Words of a query that count if most of them will do. */
 	private static final int MOST_WORDS = 24;
 
-	/** Longer pieces are no part of a title or a number. */
-	private static final int LONGEST_SHORT = 60;
+	/** Longer pieces are no name. */
+	private static final int LONGEST_NAME = 60;
 
 	private static final float LOOSE_SHARE = 0.6f;
 
@@ -39,24 +43,25 @@ final class LuceneQueries {
 
 	private final Weights weights;
 
-	LuceneQueries(GazetteAnalyzer analyzer, Weights weights) {
+	private final IssuerNames issuers;
+
+	LuceneQueries(GazetteAnalyzer analyzer, Weights weights, IssuerNames issuers) {
 		this.analyzer = analyzer;
 		this.weights = weights;
+		this.issuers = issuers;
 	}
 
-	/** Everything that fits; scored if wanted. */
-	Query strict(ReadQuery read, SearchFilters filters, boolean scored) {
+	/** Everything that fits. */
+	Query strict(ReadQuery read, SearchFilters filters, IndexView view) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		query.add(read.isEmpty() ? MatchAllDocsQuery.INSTANCE : required(read), Occur.FILTER);
+		query.add(read.parts().isEmpty() ? MatchAllDocsQuery.INSTANCE : required(read, view), Occur.FILTER);
+		read.without().forEach((part) -> query.add(contains(part, view), Occur.MUST_NOT));
 		addFilters(filters, query);
-		if (scored && !read.isEmpty()) {
-			addReasons(read, query);
-		}
 		return query.build();
 	}
 
 	/** What has most of the words, for texts that nothing contains literally. */
-	@Nullable Query loose(ReadQuery read, SearchFilters filters) {
+	@Nullable Query loose(ReadQuery read, SearchFilters filters, IndexView view) {
 		List<String> words = looseWords(read);
 		if (words.size() < 2) {
 			return null;
@@ -66,6 +71,11 @@ final class LuceneQueries {
 				boosted(term(Fields.BODY_WORDS, word), this.weights.bodyWords())), Occur.SHOULD));
 		some.setMinimumNumberShouldMatch(Math.max(2, Math.round(words.size() * LOOSE_SHARE)));
 		BooleanQuery.Builder query = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+		read.parts()
+			.stream()
+			.filter((part) -> part.where() != Part.Where.ANYWHERE)
+			.forEach((part) -> query.add(contains(part, view), Occur.FILTER));
+		read.without().forEach((part) -> query.add(contains(part, view), Occur.MUST_NOT));
 		addFilters(filters, query);
 		return query.build();
 	}
@@ -75,22 +85,10 @@ final class LuceneQueries {
 	 * more.
 	 */
 	List<String> looseWords(ReadQuery read) {
-		List<String> words = this.analyzer.words(read.text(), MOST_WORDS).stream().distinct().toList();
+		String text = String.join(" ", read.anywhere().stream().map(Part::text).toList());
+		List<String> words = this.analyzer.words(text, MOST_WORDS).stream().distinct().toList();
 		List<String> longer = words.stream().filter((word) -> word.codePointCount(0, word.length()) > 1).toList();
 		return (longer.size() >= 2) ? longer : words;
-	}
-
-	/** A literal piece of text, of two characters or more, in one of the exact fields. */
-	static Query literal(String field, String normal) {
-		int[] points = normal.codePoints().toArray();
-		PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-		for (int i = 0; i < points.length - 1; i += 2) {
-			phrase.add(pair(field, points, i), i);
-		}
-		if (points.length % 2 == 1) {
-			phrase.add(pair(field, points, points.length - 2), points.length - 2);
-		}
-		return phrase.build();
 	}
 
 	static Query term(String field, String value) {
@@ -101,30 +99,82 @@ final class LuceneQueries {
 		return KeywordField.newExactQuery(field, value);
 	}
 
-	private static Term pair(String field, int[] points, int at) {
-		return new Term(field, new String(points, at, 2));
+	/** What meets any of some queries. */
+	static Query anyOf(Query... queries) {
+		return anyOf(List.of(queries));
 	}
 
-	private static Query required(ReadQuery read) {
+	static Query anyOf(List<Query> queries) {
+		if (queries.size() == 1) {
+			return queries.get(0);
+		}
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		queries.forEach((query) -> any.add(query, Occur.SHOULD));
+		return any.build();
+	}
+
+	/** What a naming names, apart from what merely contains its words. */
+	static Query named(Naming naming) {
+		return switch (naming) {
+			case Naming.WholeNumber named -> term(Fields.NUMBER, named.number().canonical());
+			case Naming.PartialNumber named ->
+				anyOf(named.parts().stream().<Query>map((parts) -> term(Fields.NUMBER_PART, parts.term())).toList());
+			case Naming.Initials named -> new MatchNoDocsQuery("initials that stand for no code");
+			case Naming.Issue named ->
+				anyOf(named.label().codes().stream().map((code) -> term(Fields.ISSUE_CODE, code)).toList());
+			case Naming.Days named -> days(named.from(), named.to());
+			case Naming.EveryYear named -> term(Fields.MONTH_DAY, named.day().toString());
+		};
+	}
+
+	private Query required(ReadQuery read, IndexView view) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		read.parts().forEach((part) -> all.add(contains(part), Occur.FILTER));
+		read.parts().forEach((part) -> all.add(contains(part, view), Occur.FILTER));
+		List<Query> any = new ArrayList<>();
+		any.add(all.build());
 		DocNumber number = read.number();
 		if (number != null) {
-			return anyOf(term(Fields.NUMBER, number.canonical()), term(Fields.CITED, number.canonical()), all.build());
+			any.add(term(Fields.CITED, number.canonical()));
 		}
-		IssueLabel issue = read.issue();
-		return (issue != null) ? anyOf(term(Fields.ISSUE_CODE, issue.code()), all.build()) : all.build();
+		if (read.naming() != null) {
+			any.add(named(read.naming()));
+		}
+		return anyOf(any);
 	}
 
-	private static Query contains(Part part) {
-		if (part.length() == 1) {
-			return term(Fields.SINGLES, part.normal());
+	private Query contains(Part part, IndexView view) {
+		Phrases phrases = new Phrases(view.formulas());
+		return switch (part.where()) {
+			case ANYWHERE -> anywhere(part, phrases);
+			case TITLE -> anyOf(part.all().stream().map(Phrases::inTitle).toList());
+			case NUMBER -> number(part);
+			case ISSUER -> issuer(part, view);
+			case PERSON -> term(Fields.NAME, part.normal().replace("·", ""));
+		};
+	}
+
+	private static Query anywhere(Part part, Phrases phrases) {
+		List<Query> any = new ArrayList<>(part.all().stream().map(phrases::anywhere).toList());
+		if (!part.quoted() && part.length() > 1 && part.length() <= LONGEST_NAME) {
+			any.add(term(Fields.NAME, part.normal()));
 		}
-		Query inText = literal(Fields.PAIRS, part.normal());
-		if (part.quoted() || part.length() > LONGEST_SHORT) {
-			return inText;
-		}
-		return anyOf(inText, term(Fields.NAME, part.normal()));
+		return anyOf(any);
+	}
+
+	private static Query number(Part part) {
+		return DocNumber.parse(part.text())
+			.map((number) -> term(Fields.NUMBER, number.canonical()))
+			.orElseGet(() -> (part.length() == 1) ? term(Fields.NUMBER_PART, part.normal())
+					: Phrases.pairs(Fields.NUMBER_PAIRS, part.normal()));
+	}
+
+	private Query issuer(Part part, IndexView view) {
+		List<BytesRef> names = this.issuers.containing(part.all(), view.getIndexReader())
+			.stream()
+			.map(BytesRef::new)
+			.toList();
+		return names.isEmpty() ? new MatchNoDocsQuery("no such issuing body")
+				: new ConstantScoreQuery(new TermInSetQuery(Fields.ISSUER, names));
 	}
 
 	private static void addFilters(SearchFilters filters, BooleanQuery.Builder query) {
@@ -141,55 +191,17 @@ final class LuceneQueries {
 			query.add(keyword(Fields.SECTION, filters.section()), Occur.FILTER);
 		}
 		if (filters.from() != null || filters.to() != null) {
-			int from = (filters.from() != null) ? day(filters.from().toEpochDay()) : Integer.MIN_VALUE;
-			int to = (filters.to() != null) ? day(filters.to().toEpochDay()) : Integer.MAX_VALUE;
-			query.add(IntField.newRangeQuery(Fields.DATE, from, to), Occur.FILTER);
+			query.add(days(filters.from(), filters.to()), Occur.FILTER);
 		}
 	}
 
-	private void addReasons(ReadQuery read, BooleanQuery.Builder query) {
-		if (read.number() != null) {
-			addReason(term(Fields.NUMBER, read.number().canonical()), this.weights.number(), query);
-		}
-		if (read.issue() != null) {
-			addReason(term(Fields.ISSUE_CODE, read.issue().code()), this.weights.issue(), query);
-		}
-		addReason(term(Fields.TITLE_KEY, read.joined()), this.weights.title(), query);
-		addReason(term(Fields.NAME, read.joined().replace("·", "")), this.weights.name(), query);
-		addReason(keyword(Fields.TYPE, "document"), this.weights.document(), query);
-		addPhrases(read, query);
-		for (String word : this.analyzer.words(read.text(), MOST_WORDS).stream().distinct().toList()) {
-			query.add(boosted(term(Fields.TITLE_WORDS, word), this.weights.titleWords()), Occur.SHOULD);
-			query.add(boosted(term(Fields.BODY_WORDS, word), this.weights.bodyWords()), Occur.SHOULD);
-		}
-	}
-
-	private void addPhrases(ReadQuery read, BooleanQuery.Builder query) {
-		read.parts()
-			.stream()
-			.filter((part) -> part.length() > 1 && part.length() <= LONGEST_SHORT)
-			.limit(MOST_WORDS)
-			.forEach(
-					(part) -> addReason(literal(Fields.TITLE_PAIRS, part.normal()), this.weights.titlePhrase(), query));
-		if (read.parts().size() > 1 && read.joined().length() <= 2 * LONGEST_SHORT) {
-			addReason(literal(Fields.PAIRS, read.joined()), this.weights.wholePhrase(), query);
-		}
-	}
-
-	private static void addReason(Query reason, float weight, BooleanQuery.Builder query) {
-		query.add(boosted(new ConstantScoreQuery(reason), weight), Occur.SHOULD);
+	private static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return IntField.newRangeQuery(Fields.DATE, (from != null) ? day(from.toEpochDay()) : Integer.MIN_VALUE,
+				(to != null) ? day(to.toEpochDay()) : Integer.MAX_VALUE);
 	}
 
 	private static Query boosted(Query query, float weight) {
 		return new BoostQuery(query, weight);
-	}
-
-	private static Query anyOf(Query... queries) {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
-		for (Query query : queries) {
-			any.add(query, Occur.SHOULD);
-		}
-		return any.build();
 	}
 
 	private static int day(long epochDay) {

@@ -7,10 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -18,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
@@ -33,8 +29,6 @@ import org.gongbao.search.index.StoredItem;
 final class NearNumbers {
 
 	private static final int MOST = 6;
-
-	private static final int LONGEST_SERIES = 5000;
 
 	private final IndexSearcher searcher;
 
@@ -72,23 +66,7 @@ final class NearNumbers {
 
 	/** Numbers of the same body and year, the nearest serials first. */
 	private List<DocNumber> series(DocNumber asked) throws IOException {
-		Terms terms = MultiTerms.getTerms(this.searcher.getIndexReader(), Fields.NUMBER);
-		if (terms == null) {
-			return List.of();
-		}
-		String prefix = prefix(asked);
-		List<DocNumber> numbers = new ArrayList<>();
-		TermsEnum each = terms.iterator();
-		TermsEnum.SeekStatus status = each.seekCeil(new BytesRef(prefix));
-		BytesRef term = (status != TermsEnum.SeekStatus.END) ? each.term() : null;
-		for (int i = 0; term != null && i < LONGEST_SERIES; i++) {
-			String number = term.utf8ToString();
-			if (!number.startsWith(prefix)) {
-				break;
-			}
-			DocNumber.parse(number).ifPresent(numbers::add);
-			term = each.next();
-		}
+		List<DocNumber> numbers = new SeriesReader(this.searcher).numbers(prefix(asked));
 		numbers.sort(Comparator.comparingInt((DocNumber number) -> Math.abs(number.serial() - asked.serial()))
 			.thenComparing(Comparator.naturalOrder()));
 		return numbers.stream().limit(2L * MOST).toList();

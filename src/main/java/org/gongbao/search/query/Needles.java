@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.docnumber.DocNumbers;
-import org.gongbao.search.query.ReadQuery.Part;
 import org.gongbao.search.text.NormalText;
 
 /**
@@ -24,7 +23,8 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	private static final int MOST_PLACES = 500;
 
 	static Needles of(ReadQuery read) {
-		return new Needles(read.parts().stream().map(Part::normal).distinct().toList(), read.number());
+		return new Needles(read.parts().stream().flatMap((part) -> part.all().stream()).distinct().toList(),
+				read.number());
 	}
 
 	static Needles words(List<String> words) {

@@ -2,27 +2,49 @@ package org.gongbao.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.search.query.ReadQuery.Part;
+import org.gongbao.search.query.Part.Where;
 import org.gongbao.search.text.NormalText;
 
 /**
- * Understands what was typed: a document number in any spelling, the name of an issue,
- * phrases in quotes, words. Every text is understood as something.
+ * Understands what was typed: a document number in any spelling or some of its parts, the
+ * name of an issue, a day or month, phrases in quotes, words, words that must not occur
+ * (-停用), words that must stand in one field (标题:风电). Every text is understood as
+ * something.
  */
 public final class QueryReader {
 
 	/** What is typed beyond this many characters is not used. */
 	public static final int LONGEST = 500;
 
+	/** Pieces beyond this many are not used either: nobody types so many words. */
+	private static final int MOST_PARTS = 40;
+
 	private static final String OPENING = "“\"「『＂«";
 
 	private static final String CLOSING = "”\"」』＂»";
 
+	private static final String MINUS = "-－";
+
+	private static final Map<String, Where> FIELDS = Map.ofEntries(Map.entry("标题", Where.TITLE),
+			Map.entry("题目", Where.TITLE), Map.entry("文号", Where.NUMBER), Map.entry("发文字号", Where.NUMBER),
+			Map.entry("机关", Where.ISSUER), Map.entry("发文机关", Where.ISSUER), Map.entry("人物", Where.PERSON),
+			Map.entry("姓名", Where.PERSON), Map.entry("人名", Where.PERSON));
+
+	private static final Pattern FIELD = Pattern.compile("(" + String.join("|", FIELDS.keySet()) + ")[:：]");
+
 	private final String text;
 
 	private final List<Part> parts = new ArrayList<>();
+
+	private final List<Part> without = new ArrayList<>();
 
 	private int at;
 
@@ -40,8 +62,8 @@ public final class QueryReader {
 		String text = cut(stripped);
 		QueryReader reader = new QueryReader(text);
 		reader.readParts();
-		return new ReadQuery(text, text.length() < stripped.length(), DocNumber.parse(text).orElse(null),
-				IssueLabel.parse(text).orElse(null), List.copyOf(reader.parts));
+		return new ReadQuery(text, text.length() < stripped.length(), reader.naming(), List.copyOf(reader.parts),
+				List.copyOf(reader.without));
 	}
 
 	private static String cut(String text) {
@@ -52,29 +74,61 @@ public final class QueryReader {
 		return text.substring(0, end);
 	}
 
+	/** Quotes, field words and exclusions mean words and nothing else. */
+	private @Nullable Naming naming() {
+		boolean plain = this.without.isEmpty()
+				&& this.parts.stream().noneMatch((part) -> part.quoted() || part.where() != Where.ANYWHERE);
+		if (!plain || this.parts.isEmpty()) {
+			return null;
+		}
+		return DocNumber.parse(this.text)
+			.<Naming>map(Naming.WholeNumber::new)
+			.or(() -> IssueLabel.parse(this.text).map(Naming.Issue::new))
+			.or(() -> DayReader.read(NormalText.normalize(this.text)))
+			.or(() -> PartialNumbers.read(NormalText.foldKeepingBlanks(this.text).replaceAll(" +", " ").strip()))
+			.orElse(null);
+	}
+
 	private void readParts() {
-		while (this.at < this.text.length()) {
+		while (this.at < this.text.length() && this.parts.size() + this.without.size() < MOST_PARTS) {
 			if (isBlank(this.at)) {
 				this.at++;
 				continue;
 			}
-			int close = closingQuote();
-			if (close > 0) {
-				add(this.text.substring(this.at + 1, close), true);
-				this.at = close + 1;
-			}
-			else {
-				readWord();
-			}
+			boolean excluded = skipMinus();
+			Where where = readField();
+			Piece piece = readPiece();
+			part(piece, where).ifPresent((excluded ? this.without : this.parts)::add);
 		}
 	}
 
-	private void readWord() {
+	private boolean skipMinus() {
+		boolean minus = MINUS.indexOf(this.text.charAt(this.at)) >= 0 && this.at + 1 < this.text.length()
+				&& !isBlank(this.at + 1) && MINUS.indexOf(this.text.charAt(this.at + 1)) < 0;
+		this.at += minus ? 1 : 0;
+		return minus;
+	}
+
+	private Where readField() {
+		Matcher field = FIELD.matcher(this.text).region(this.at, this.text.length());
+		if (!field.lookingAt() || field.end() == this.text.length() || isBlank(field.end())) {
+			return Where.ANYWHERE;
+		}
+		this.at = field.end();
+		return FIELDS.getOrDefault(field.group(1), Where.ANYWHERE);
+	}
+
+	private Piece readPiece() {
 		int start = this.at;
+		int close = closingQuote();
+		if (close > 0) {
+			this.at = close + 1;
+			return new Piece(this.text.substring(start + 1, close), true);
+		}
 		while (this.at < this.text.length() && !isBlank(this.at)) {
 			this.at++;
 		}
-		add(this.text.substring(start, this.at), false);
+		return new Piece(this.text.substring(start, this.at), false);
 	}
 
 	/**
@@ -105,16 +159,25 @@ public final class QueryReader {
 		return -1;
 	}
 
-	private void add(String piece, boolean quoted) {
-		String normal = NormalText.normalize(piece);
-		if (!normal.isEmpty()) {
-			this.parts.add(new Part(piece, normal, quoted));
-		}
+	private static Optional<Part> part(Piece piece, Where where) {
+		String normal = NormalText.normalize(piece.text());
+		return normal.isEmpty() ? Optional.empty()
+				: Optional.of(new Part(piece.text(), normal, where, piece.quoted(), List.of()));
 	}
 
 	private boolean isBlank(int index) {
 		char c = this.text.charAt(index);
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+	}
+
+	/**
+	 * A piece of the text between blanks, or in quotes.
+	 *
+	 * @param text without the quotes
+	 * @param quoted whether it had them
+	 */
+	private record Piece(String text, boolean quoted) {
+
 	}
 
 }

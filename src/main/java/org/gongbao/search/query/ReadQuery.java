@@ -1,6 +1,7 @@
 package org.gongbao.search.query;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,52 @@ import org.gongbao.docnumber.DocNumber;
  *
  * @param text what was typed, cut to what is used
  * @param cut whether it was longer
- * @param number the document number it is, null if it is none
- * @param issue the issue it names, null if it names none
+ * @param naming what it names as a whole, null if it is words only
  * @param parts what must occur, each of them
+ * @param without what must not occur, none of it
  */
-public record ReadQuery(String text, boolean cut, @Nullable DocNumber number, @Nullable IssueLabel issue,
-		List<Part> parts) {
+public record ReadQuery(String text, boolean cut, @Nullable Naming naming, List<Part> parts, List<Part> without) {
 
 	/**
 	 * Whether nothing was typed that could be looked for.
 	 * @return true for blanks and the like
 	 */
 	public boolean isEmpty() {
-		return this.parts.isEmpty();
+		return this.parts.isEmpty() && this.without.isEmpty();
+	}
+
+	/**
+	 * The document number it is.
+	 * @return null if it is none
+	 */
+	public @Nullable DocNumber number() {
+		return (this.naming instanceof Naming.WholeNumber named) ? named.number() : null;
+	}
+
+	/**
+	 * The issue it names.
+	 * @return null if it names none
+	 */
+	public @Nullable IssueLabel issue() {
+		return (this.naming instanceof Naming.Issue named) ? named.label() : null;
+	}
+
+	/**
+	 * Whether it is one phrase in quotes, and so means exactly that.
+	 * @return true for “政务服务”
+	 */
+	public boolean isLiteral() {
+		return this.naming == null && !this.parts.isEmpty() && this.parts.stream().allMatch(Part::quoted);
+	}
+
+	/** The same under another naming, or none. */
+	ReadQuery naming(@Nullable Naming other) {
+		return new ReadQuery(this.text, this.cut, other, this.parts, this.without);
+	}
+
+	/** The same with each part changed. */
+	ReadQuery parts(UnaryOperator<Part> change) {
+		return new ReadQuery(this.text, this.cut, this.naming, this.parts.stream().map(change).toList(), this.without);
 	}
 
 	/** All parts as if written in one piece. */
@@ -32,19 +66,9 @@ public record ReadQuery(String text, boolean cut, @Nullable DocNumber number, @N
 		return this.parts.stream().map(Part::normal).collect(Collectors.joining());
 	}
 
-	/**
-	 * A piece of text that must occur literally.
-	 *
-	 * @param text as typed, without quotes
-	 * @param normal its normal form, never empty
-	 * @param quoted whether it stood in quotes, and so means nothing but itself
-	 */
-	public record Part(String text, String normal, boolean quoted) {
-
-		int length() {
-			return this.normal.codePointCount(0, this.normal.length());
-		}
-
+	/** The parts that may stand anywhere. */
+	List<Part> anywhere() {
+		return this.parts.stream().filter((part) -> part.where() == Part.Where.ANYWHERE).toList();
 	}
 
 }

@@ -3,49 +3,59 @@ package org.gongbao.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.search.index.Fields;
+import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.match.FacetCounts;
+import org.gongbao.search.match.Facets;
+import org.gongbao.search.match.Matches;
+import org.gongbao.search.match.Ranked;
+import org.gongbao.search.match.Ranking;
+import org.gongbao.search.match.Reason;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.text.GazetteAnalyzer;
 
 /** Answers searches. */
 @Component
 public class Search {
 
-	private static final SortField ITEM = new SortField(Fields.ITEM, SortField.Type.LONG, true);
-
-	private static final SortField NEWEST = new SortField(Fields.ORDER, SortField.Type.LONG, true);
-
-	private static final SortField OLDEST = new SortField(Fields.ORDER, SortField.Type.LONG);
+	/**
+	 * With fewer results than this, what has only most of the words is shown below them.
+	 */
+	private static final int FEW = 5;
 
 	private final LiveIndex index;
 
+	private final Interpreter interpreter;
+
 	private final LuceneQueries queries;
 
-	Search(LiveIndex index, SearchProperties properties) {
+	private final Reasons reasons;
+
+	private final FacetCounts facets = new FacetCounts();
+
+	private final SearchProperties properties;
+
+	private final IssuerNames issuers = new IssuerNames();
+
+	Search(LiveIndex index, SearchProperties properties, SynonymFile synonyms) {
+		GazetteAnalyzer analyzer = new GazetteAnalyzer();
 		this.index = index;
-		this.queries = new LuceneQueries(new GazetteAnalyzer(), properties.weights());
+		this.properties = properties;
+		this.interpreter = new Interpreter(synonyms);
+		this.queries = new LuceneQueries(analyzer, properties.weights(), this.issuers);
+		this.reasons = new Reasons(analyzer, properties.weights());
 	}
 
 	/**
@@ -55,35 +65,29 @@ public class Search {
 	 * words
 	 */
 	public SearchResults search(SearchQuery query) {
-		ReadQuery read = QueryReader.read(query.text());
-		return this.index.search((searcher) -> search(query, read, searcher));
+		return this.index.search((view) -> search(query, this.interpreter.read(query.text(), view), view));
 	}
 
 	/**
-	 * Counts what contains a text literally.
+	 * Counts what fits a text.
 	 * @param query what is asked for
 	 * @return how many
 	 */
 	public long count(SearchQuery query) {
-		Query strict = this.queries.strict(QueryReader.read(query.text()), query.filters(), false);
-		return this.index.search((searcher) -> searcher.count(strict));
+		return this.index.search((view) -> view
+			.count(this.queries.strict(this.interpreter.read(query.text(), view), query.filters(), view)));
 	}
 
 	/**
-	 * Counts what has most of the words of a query, but does not contain it literally.
+	 * Counts what has most of the words of a query, but does not fit it.
 	 * @param query what is asked for
 	 * @return how many, 0 if the query has but one word
 	 */
 	public long countLooseOnly(SearchQuery query) {
-		ReadQuery read = QueryReader.read(query.text());
-		Query loose = this.queries.loose(read, query.filters());
-		if (loose == null) {
-			return 0;
-		}
-		Query only = new BooleanQuery.Builder().add(loose, Occur.FILTER)
-			.add(this.queries.strict(read, query.filters(), false), Occur.MUST_NOT)
-			.build();
-		return this.index.search((searcher) -> searcher.count(only));
+		return this.index.search((view) -> {
+			Query only = looseOnly(query, this.interpreter.read(query.text(), view), view);
+			return (only != null) ? (long) view.count(only) : 0L;
+		});
 	}
 
 	/**
@@ -92,7 +96,17 @@ public class Search {
 	 * @return the nearest first, a handful at the most
 	 */
 	public List<NearNumber> near(DocNumber number) {
-		return this.index.search((searcher) -> new NearNumbers(searcher).of(number));
+		return this.index.search((view) -> new NearNumbers(view).of(number));
+	}
+
+	/**
+	 * Lists the numbers of one issuer and year.
+	 * @param code the issuer's code
+	 * @param year the year
+	 * @return the series, empty if the index has no number of it
+	 */
+	public Optional<NumberSeries> series(String code, int year) {
+		return this.index.search((view) -> Optional.ofNullable(new SeriesReader(view).read(code, year)));
 	}
 
 	/**
@@ -101,80 +115,131 @@ public class Search {
 	 * @return what to offer
 	 */
 	public Suggestions suggest(String typed) {
-		return this.index.search((searcher) -> new Suggester(searcher).suggest(QueryReader.read(typed)));
+		return this.index.search((view) -> new Suggester(view).suggest(QueryReader.read(typed)));
 	}
 
-	private SearchResults search(SearchQuery query, ReadQuery read, IndexSearcher searcher) throws IOException {
+	/**
+	 * Says why the results of a search stand in their order.
+	 * @param query what is asked for
+	 * @return the results of one page, each with what its reasons are worth
+	 */
+	public List<ExplainedHit> explain(SearchQuery query) {
+		return this.index.search((view) -> {
+			ReadQuery read = this.interpreter.read(query.text(), view);
+			SearchResults results = search(query, read, view);
+			Answer answer = results.loose() ? loose(query, read, view) : strict(query, read, view);
+			List<ExplainedHit> explained = new ArrayList<>();
+			for (Ranked ranked : answer.page(query, 0)) {
+				explained.add(new ExplainedHit(hit(ranked, new Snippets(Needles.of(read)), view),
+						answer.ranking().explain(ranked.doc(), view), ranked.grade()));
+			}
+			return explained;
+		});
+	}
+
+	private SearchResults search(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
 		if (read.isEmpty() && query.filters().isEmpty()) {
-			return results(query, read, null, Found.NOTHING, List.of(), searcher);
+			return SearchResults.none(read, query.size());
 		}
-		GoTo goTo = new GoToFinder(searcher).find(read);
-		Query loose = this.queries.loose(read, query.filters());
-		if (!query.loose() || loose == null) {
-			boolean scored = query.sort() == SortOrder.RELEVANCE;
-			Found found = find(query, this.queries.strict(read, query.filters(), scored), read.isEmpty(), searcher);
-			if (found.total() > 0 || read.number() != null || goTo != null) {
-				return results(query, read, goTo, found, List.of(), searcher);
+		GoTo goTo = new GoToFinder(view, this.issuers).find(read);
+		boolean canLoosen = this.queries.loose(read, query.filters(), view) != null;
+		if (!query.loose() || !canLoosen) {
+			Answer strict = strict(query, read, view);
+			if (strict.matches().total() > 0 || read.isLiteral() || read.number() != null || goTo != null
+					|| !canLoosen) {
+				return results(query, read, goTo, strict, view);
 			}
 		}
-		List<String> words = (loose != null) ? this.queries.looseWords(read) : List.of();
-		Found found = (loose != null) ? find(query, loose, false, searcher) : Found.NOTHING;
-		return results(query, read, goTo, found, words, searcher);
+		return results(query, read, goTo, loose(query, read, view), view);
 	}
 
-	private static Found find(SearchQuery query, Query lucene, boolean byDate, IndexSearcher searcher)
+	private Answer strict(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
+		Matches matches = Matches.of(this.queries.strict(read, query.filters(), view), view);
+		boolean byDate = read.parts().isEmpty() && query.sort() == SortOrder.RELEVANCE;
+		boolean inWords = matches.total() <= this.properties.rankedByWords();
+		List<Reason> why = read.parts().isEmpty() ? List.of() : this.reasons.of(read, inWords, view);
+		return new Answer(matches, new Ranking(why, byDate ? SortOrder.NEWEST : query.sort(), view), List.of());
+	}
+
+	private Answer loose(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
+		Query loose = this.queries.loose(read, query.filters(), view);
+		if (loose == null) {
+			return strict(query, read, view);
+		}
+		return new Answer(Matches.of(loose, view), new Ranking(this.reasons.loose(loose), query.sort(), view),
+				this.queries.looseWords(read));
+	}
+
+	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer, IndexView view)
 			throws IOException {
-		long wanted = Math.min(SearchQuery.DEEPEST, (long) query.page() * query.size());
-		int top = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-		Sort sort = sort((byDate && query.sort() == SortOrder.RELEVANCE) ? SortOrder.NEWEST : query.sort());
-		Object[] both = searcher.search(lucene, new MultiCollectorManager(
-				new TopFieldCollectorManager(sort, top, Integer.MAX_VALUE), new FacetCounter.Manager()));
-		TopFieldDocs docs = (TopFieldDocs) both[0];
-		return new Found(List.of(docs.scoreDocs), docs.totalHits.value(), (Facets) both[1]);
+		Facets counts = this.facets.of(answer.matches());
+		Snippets snippets = new Snippets(answer.loose() ? Needles.words(answer.words()) : Needles.of(read));
+		int total = answer.matches().total();
+		int page = Math.clamp(SearchQuery.pages(total, query.size()), 1, query.page());
+		List<Ranked> andNext = answer.page(query.page(page), 1);
+		List<Ranked> ranked = andNext.subList(0, Math.min(query.size(), andNext.size()));
+		List<Hit> hits = new ArrayList<>(ranked.size());
+		for (Ranked one : ranked) {
+			hits.add(hit(one, snippets, view));
+		}
+		String next = (andNext.size() > ranked.size()) ? ranked.get(ranked.size() - 1).cursor() : null;
+		boolean few = total > 0 && total < FEW && page == 1 && !answer.loose() && query.after() == null;
+		return new SearchResults(read, goTo, answer.loose(), answer.words(), hits, total, page, query.size(), counts,
+				next, few ? more(query, read, view) : List.of());
 	}
 
-	private static Sort sort(SortOrder order) {
-		return switch (order) {
-			case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, ITEM);
-			case NEWEST -> new Sort(NEWEST, ITEM);
-			case OLDEST -> new Sort(OLDEST, ITEM);
-		};
-	}
-
-	private static SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Found found,
-			List<String> words, IndexSearcher searcher) throws IOException {
-		boolean loose = !words.isEmpty();
-		Snippets snippets = new Snippets(loose ? Needles.words(words) : Needles.of(read));
-		int size = query.size();
-		long reachable = Math.min(found.total(), SearchQuery.DEEPEST);
-		int page = Math.clamp((reachable + size - 1) / size, 1, query.page());
-		List<ScoreDoc> docs = found.docs().stream().skip((page - 1L) * size).limit(size).toList();
-		return new SearchResults(read, goTo, loose, words, hits(docs, snippets, searcher), found.total(), page, size,
-				found.facets());
-	}
-
-	private static List<Hit> hits(List<ScoreDoc> docs, Snippets snippets, IndexSearcher searcher) throws IOException {
-		StoredFields fields = searcher.storedFields();
-		List<Hit> hits = new ArrayList<>(docs.size());
-		for (ScoreDoc doc : docs) {
-			hits.add(Hit.of(code(doc.doc, searcher), StoredItem.read(fields, doc.doc), snippets));
+	/** What has most of the words besides the few that have all. */
+	private List<Hit> more(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
+		Query only = looseOnly(query, read, view);
+		if (only == null || read.isLiteral() || read.number() != null) {
+			return List.of();
+		}
+		Snippets snippets = new Snippets(Needles.words(this.queries.looseWords(read)));
+		Ranking ranking = new Ranking(this.reasons.loose(only), SortOrder.RELEVANCE, view);
+		List<Hit> hits = new ArrayList<>();
+		for (Ranked ranked : ranking.first(Matches.of(only, view), null, FEW)) {
+			hits.add(hit(ranked, snippets, view));
 		}
 		return hits;
 	}
 
-	private static ItemCode code(int doc, IndexSearcher searcher) throws IOException {
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-		NumericDocValues values = leaf.reader().getNumericDocValues(Fields.ITEM);
-		if (values == null || !values.advanceExact(doc - leaf.docBase)) {
-			throw new IOException("The index holds an item without kind and id");
+	private @Nullable Query looseOnly(SearchQuery query, ReadQuery read, IndexView view) {
+		Query loose = this.queries.loose(read, query.filters(), view);
+		if (loose == null) {
+			return null;
 		}
-		return ItemCode.of(values.longValue());
+		return new BooleanQuery.Builder().add(loose, Occur.MUST)
+			.add(this.queries.strict(read, query.filters(), view), Occur.MUST_NOT)
+			.build();
 	}
 
-	private record Found(List<ScoreDoc> docs, long total, Facets facets) {
+	private static Hit hit(Ranked ranked, Snippets snippets, IndexView view) throws IOException {
+		StoredFields fields = view.storedFields();
+		return Hit.of(ItemCode.of(ranked.item()), StoredItem.read(fields, ranked.doc()), snippets);
+	}
 
-		static final Found NOTHING = new Found(List.of(), 0, new Facets(Map.of(), Map.of(), Map.of(), Map.of()));
+	/**
+	 * What was found, in which order.
+	 *
+	 * @param matches all of it
+	 * @param ranking the order
+	 * @param words the words looked for, if most of them were enough; else none
+	 */
+	private record Answer(Matches matches, Ranking ranking, List<String> words) {
+
+		boolean loose() {
+			return !this.words.isEmpty();
+		}
+
+		/** The results of one page and some after it. */
+		List<Ranked> page(SearchQuery query, int more) throws IOException {
+			if (query.after() != null) {
+				return this.ranking.first(this.matches, query.after(), query.size() + more);
+			}
+			int skipped = (query.page() - 1) * query.size();
+			List<Ranked> first = this.ranking.first(this.matches, null, skipped + query.size() + more);
+			return first.subList(Math.min(skipped, first.size()), first.size());
+		}
 
 	}
 

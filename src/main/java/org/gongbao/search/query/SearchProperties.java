@@ -7,9 +7,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How results are ranked.
  *
  * @param weights what each reason to rank high is worth
+ * @param rankedByWords of more results than this only the newest of the fitting are told
+ * apart, not how often each has the words
  */
 @ConfigurationProperties("gongbao.search")
-record SearchProperties(@DefaultValue Weights weights) {
+record SearchProperties(@DefaultValue Weights weights, @DefaultValue("20000") int rankedByWords) {
 
 	/**
 	 * What each reason to rank high is worth. The first few outweigh any sum of those
@@ -19,6 +21,7 @@ record SearchProperties(@DefaultValue Weights weights) {
 	 * @param issue the item is the issue named
 	 * @param title its title is what was typed, and nothing more
 	 * @param name it is about the person named
+	 * @param day it is of the day or month named
 	 * @param titlePhrase its title contains a part of what was typed
 	 * @param wholePhrase it contains everything typed in one piece
 	 * @param titleWords factor for words of the title
@@ -26,9 +29,10 @@ record SearchProperties(@DefaultValue Weights weights) {
 	 * @param document it is a document
 	 */
 	record Weights(@DefaultValue("10000") float number, @DefaultValue("8000") float issue,
-			@DefaultValue("5000") float title, @DefaultValue("3000") float name, @DefaultValue("40") float titlePhrase,
-			@DefaultValue("20") float wholePhrase, @DefaultValue("3") float titleWords,
-			@DefaultValue("1") float bodyWords, @DefaultValue("2") float document) {
+			@DefaultValue("5000") float title, @DefaultValue("3000") float name, @DefaultValue("60") float day,
+			@DefaultValue("40") float titlePhrase, @DefaultValue("20") float wholePhrase,
+			@DefaultValue("3") float titleWords, @DefaultValue("1") float bodyWords,
+			@DefaultValue("2") float document) {
 
 	}
 

@@ -1,8 +1,11 @@
 package org.gongbao.search.query;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.gongbao.search.match.Facets;
 
 /**
  * What was found.
@@ -16,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param page which page this is; asked beyond the end, it is the last
  * @param size how many results a page holds
  * @param facets how many there are of each sort
+ * @param next the cursor after the last of them, null on the last page
+ * @param more if few fit, some that only have most of the words
  */
 public record SearchResults(ReadQuery read, @Nullable GoTo goTo, boolean loose, List<String> words, List<Hit> hits,
-		long total, int page, int size, Facets facets) {
+		long total, int page, int size, Facets facets, @Nullable String next, List<Hit> more) {
+
+	static SearchResults none(ReadQuery read, int size) {
+		return new SearchResults(read, null, false, List.of(), List.of(), 0, 1, size,
+				new Facets(Map.of(), Map.of(), Map.of(), Map.of()), null, List.of());
+	}
 
 	/**
-	 * How many of the results can be turned to.
+	 * How many of the results can be turned to by the number of a page.
 	 * @return the total, or the depth limit if that is less
 	 */
 	public long reachable() {

@@ -46,7 +46,7 @@ final class Suggester {
 			return Suggestions.NONE;
 		}
 		Map<String, GoTo> goTo = new LinkedHashMap<>();
-		GoTo exact = new GoToFinder(this.searcher).find(read);
+		GoTo exact = new GoToFinder(this.searcher, new IssuerNames()).find(read);
 		if (exact != null) {
 			goTo.put(exact.url(), exact);
 		}
@@ -57,10 +57,10 @@ final class Suggester {
 		}
 		Set<String> titles = new LinkedHashSet<>();
 		if (typed.codePointCount(0, typed.length()) > 1) {
-			for (StoredItem item : items(LuceneQueries.literal(Fields.NUMBER_PAIRS, typed), ItemKind.DOCUMENT)) {
+			for (StoredItem item : items(Phrases.pairs(Fields.NUMBER_PAIRS, typed), ItemKind.DOCUMENT)) {
 				goTo.putIfAbsent(item.url(), new GoTo(GoTo.Kind.NUMBER, item.title(), item.number(), item.url(), 1));
 			}
-			items(LuceneQueries.literal(Fields.TITLE_PAIRS, typed), ItemKind.DOCUMENT)
+			items(Phrases.pairs(Fields.TITLE_PAIRS, typed), ItemKind.DOCUMENT)
 				.forEach((item) -> titles.add(item.title()));
 		}
 		return new Suggestions(goTo.values().stream().limit(MOST).toList(), List.copyOf(titles));

@@ -90,8 +90,9 @@ class IndexKeeperTests {
 		this.gazette.publishAlone(document(1));
 		OpenIndex index = open();
 		List<LoggedChange> changes = this.changeLog.after(index.position(), 100);
-		this.applier.apply(changes, index);
+		this.applier.apply(this.applier.load(changes), index);
 		index.applied(changes.get(0).position());
+		index.show();
 		assertThat(indexed()).isEqualTo(inDatabase());
 		crash();
 		this.keeper.open();

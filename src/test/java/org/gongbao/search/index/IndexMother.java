@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.publishing.ContentDigest;
 import org.gongbao.publishing.ItemKind;
+import org.gongbao.search.text.NormalText;
 
 /** Builds items and small indexes for tests. */
 public final class IndexMother {
@@ -78,11 +79,35 @@ public final class IndexMother {
 	 * @throws IOException if the folder cannot be written
 	 */
 	public static LiveIndex live(Path folder, List<IndexedItem> items) throws IOException {
-		OpenIndex index = OpenIndex.create(folder, new UUID(0, 0));
+		return live(folder, items, Formulas.NONE);
+	}
+
+	/**
+	 * The same with every piece of text as a formula that some of the items contain.
+	 * @param folder where it lies
+	 * @param items the items
+	 * @param threshold how many items must contain it
+	 * @return the index, open until the JVM ends
+	 * @throws IOException if the folder cannot be written
+	 */
+	public static LiveIndex liveWithFormulas(Path folder, List<IndexedItem> items, int threshold) throws IOException {
+		List<String> texts = items.stream()
+			.map((item) -> NormalText.normalize(item.title()) + "\n" + NormalText.normalize(item.body()))
+			.toList();
+		Formulas formulas = new FormulaMiner(texts, threshold).mine(items.size());
+		if (formulas.isEmpty()) {
+			throw new IllegalArgumentException("No formula among these items");
+		}
+		return live(folder, items, formulas);
+	}
+
+	private static LiveIndex live(Path folder, List<IndexedItem> items, Formulas formulas) throws IOException {
+		OpenIndex index = OpenIndex.create(folder, new UUID(0, 0), formulas);
 		for (IndexedItem item : items) {
 			index.put(item);
 		}
 		index.applied(items.size());
+		index.show();
 		index.commit();
 		LiveIndex live = new LiveIndex();
 		live.show(index);

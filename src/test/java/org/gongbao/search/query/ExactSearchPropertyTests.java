@@ -26,13 +26,14 @@ import net.jqwik.api.Provide;
 
 import org.gongbao.search.index.IndexMother;
 import org.gongbao.search.index.IndexedItem;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.text.NormalText;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Any piece of any text is found with exactly the items that contain it, as a scan over
- * all normalized texts tells.
+ * all normalized texts tells, whether or not it has a term of its own.
  */
 class ExactSearchPropertyTests {
 
@@ -63,7 +64,7 @@ class ExactSearchPropertyTests {
 						.map(NormalText::normalize)
 						.toList());
 		}
-		return SearchMother.of(ITEMS);
+		return SearchMother.withFormulas(ITEMS, 4);
 	}
 
 	@Property(tries = 1000)

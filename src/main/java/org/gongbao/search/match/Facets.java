@@ -1,4 +1,4 @@
-package org.gongbao.search.query;
+package org.gongbao.search.match;
 
 import java.util.Map;
 

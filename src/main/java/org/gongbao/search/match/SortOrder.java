@@ -1,4 +1,4 @@
-package org.gongbao.search.query;
+package org.gongbao.search.match;
 
 /** The order of results; equal ones always come in the same order, by day, then by id. */
 public enum SortOrder {

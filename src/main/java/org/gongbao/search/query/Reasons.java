@@ -1,0 +1,100 @@
+package org.gongbao.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.search.Query;
+
+import org.gongbao.search.index.Fields;
+import org.gongbao.search.index.IndexView;
+import org.gongbao.search.match.Reason;
+import org.gongbao.search.query.SearchProperties.Weights;
+import org.gongbao.search.text.GazetteAnalyzer;
+
+/** Why an item ranks high for what was typed; the names are shown to staff. */
+final class Reasons {
+
+	/** Words and pieces of a query that take part in ranking. */
+	private static final int MOST_WORDS = 24;
+
+	/** Longer pieces are no part of a title. */
+	private static final int LONGEST_SHORT = 60;
+
+	private final GazetteAnalyzer analyzer;
+
+	private final Weights weights;
+
+	Reasons(GazetteAnalyzer analyzer, Weights weights) {
+		this.analyzer = analyzer;
+		this.weights = weights;
+	}
+
+	/**
+	 * The reasons.
+	 * @param read what was typed
+	 * @param inWords whether the words of title and body count; of very many matches only
+	 * what is met or not is told apart, and then the newer come first
+	 * @param view the index
+	 * @return the weightiest first
+	 */
+	List<Reason> of(ReadQuery read, boolean inWords, IndexView view) {
+		List<Reason> reasons = new ArrayList<>();
+		addNamed(read, reasons);
+		addTitles(read, reasons);
+		if (read.parts().size() > 1 && inWords && read.joined().length() <= 2 * LONGEST_SHORT) {
+			reasons.add(Reason.plain("连写", new Phrases(view.formulas()).anywhere(read.joined()),
+					this.weights.wholePhrase()));
+		}
+		if (inWords) {
+			addWords(read, reasons);
+		}
+		return reasons;
+	}
+
+	/** For texts of which only most words were found. */
+	List<Reason> loose(Query query) {
+		return List.of(Reason.plain("文件", LuceneQueries.keyword(Fields.TYPE, "document"), this.weights.document()),
+				Reason.graded("词语", query, 1));
+	}
+
+	private void addNamed(ReadQuery read, List<Reason> reasons) {
+		switch (read.naming()) {
+			case Naming.WholeNumber named -> add("文号", named, this.weights.number(), reasons);
+			case Naming.PartialNumber named -> add("文号的一部分", named, this.weights.number(), reasons);
+			case Naming.Issue named -> add("期次", named, this.weights.issue(), reasons);
+			case Naming.Days named -> add("日期", named, this.weights.day(), reasons);
+			case Naming.EveryYear named -> add("日期", named, this.weights.day(), reasons);
+			case null, default -> {
+			}
+		}
+		reasons.add(Reason.plain("全标题", LuceneQueries.term(Fields.TITLE_KEY, read.joined()), this.weights.title()));
+		reasons.add(Reason.plain("姓名", LuceneQueries.term(Fields.NAME, read.joined().replace("·", "")),
+				this.weights.name()));
+		reasons.add(Reason.plain("文件", LuceneQueries.keyword(Fields.TYPE, "document"), this.weights.document()));
+	}
+
+	private static void add(String name, Naming naming, float weight, List<Reason> reasons) {
+		reasons.add(Reason.plain(name, LuceneQueries.named(naming), weight));
+	}
+
+	private void addTitles(ReadQuery read, List<Reason> reasons) {
+		read.anywhere()
+			.stream()
+			.filter((part) -> part.length() <= LONGEST_SHORT)
+			.limit(MOST_WORDS)
+			.forEach((part) -> reasons.add(Reason.plain("标题含“" + part.text() + "”",
+					LuceneQueries.anyOf(part.all().stream().map(Phrases::inTitle).toList()),
+					this.weights.titlePhrase())));
+	}
+
+	private void addWords(ReadQuery read, List<Reason> reasons) {
+		String text = String.join(" ", read.anywhere().stream().map(Part::text).toList());
+		for (String word : this.analyzer.words(text, MOST_WORDS).stream().distinct().toList()) {
+			reasons.add(Reason.graded("标题词“" + word + "”", LuceneQueries.term(Fields.TITLE_WORDS, word),
+					this.weights.titleWords()));
+			reasons.add(Reason.graded("正文词“" + word + "”", LuceneQueries.term(Fields.BODY_WORDS, word),
+					this.weights.bodyWords()));
+		}
+	}
+
+}
