@@ -45,6 +45,9 @@ class ErrorPages {
 		if (cause instanceof GoneException gone) {
 			return ErrorTexts.withdrawn(gone.what(), gone.reason(), gone.withdrawnAt());
 		}
+		if (cause instanceof BusyException) {
+			return ErrorTexts.busy();
+		}
 		ErrorView error = ErrorTexts.of(status, path);
 		if (status == 404) {
 			return error.searching(words(path), near(path));

@@ -28,6 +28,11 @@ final class ErrorTexts {
 		};
 	}
 
+	/** No fault, so there is nothing to look up in the log. */
+	static ErrorView busy() {
+		return ErrorView.of(503, "现在查询的人太多", "为了不让大家都变慢，这次没有查。请过几秒再试一次，刷新本页即可。");
+	}
+
 	static ErrorView withdrawn(String what, String reason, @Nullable Instant when) {
 		String date = (when != null) ? "已于" + ChineseDates.date(when.atZone(ChineseDates.ZONE).toLocalDate()) : "已经";
 		return ErrorView.of(410, "这一页已经撤回", "“" + what + "”" + date + "撤回。原因：" + reason);

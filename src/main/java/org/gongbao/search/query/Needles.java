@@ -22,6 +22,10 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	/** A text is not marked in more places than this. */
 	private static final int MOST_PLACES = 500;
 
+	private static final int SLICE = 2000;
+
+	private static final int OVERLAP = 300;
+
 	static Needles of(ReadQuery read) {
 		return new Needles(read.parts().stream().flatMap((part) -> part.all().stream()).distinct().toList(),
 				read.number());
@@ -29,6 +33,56 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 
 	static Needles words(List<String> words) {
 		return new Needles(words.stream().map(NormalText::normalize).filter((word) -> !word.isEmpty()).toList(), null);
+	}
+
+	/**
+	 * Where they occur in the first slice of a text that has any, in order, none
+	 * overlapping another. A long text is not read to its end for the sake of two lines.
+	 */
+	List<Place> firstPlaces(String text) {
+		if (text.length() <= SLICE) {
+			return places(text);
+		}
+		int likely = likely(text);
+		if (likely >= 0) {
+			List<Place> places = places(text, Math.max(0, likely - OVERLAP));
+			if (!places.isEmpty()) {
+				return places;
+			}
+		}
+		for (int start = 0; start < text.length(); start += SLICE - OVERLAP) {
+			List<Place> places = places(text, start);
+			if (!places.isEmpty()) {
+				return places;
+			}
+		}
+		// Something broken over more blanks than a slice overlaps another.
+		return places(text);
+	}
+
+	/** Where one of them stands letter by letter, -1 if none does. */
+	private int likely(String text) {
+		int first = -1;
+		for (String piece : this.pieces) {
+			int at = text.indexOf(piece);
+			first = (at >= 0 && (first < 0 || at < first)) ? at : first;
+		}
+		return first;
+	}
+
+	private List<Place> places(String text, int near) {
+		int start = whole(text, near);
+		int end = whole(text, Math.min(text.length(), start + SLICE));
+		return places(text.substring(start, end)).stream()
+			.map((place) -> new Place(place.start() + start, place.end() + start, place.needle()))
+			.toList();
+	}
+
+	/** Never between the halves of a character. */
+	private static int whole(String text, int index) {
+		boolean split = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
+				&& Character.isHighSurrogate(text.charAt(index - 1));
+		return split ? index - 1 : index;
 	}
 
 	/** Where they occur, in order, none overlapping another. */

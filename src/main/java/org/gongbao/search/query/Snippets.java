@@ -41,7 +41,7 @@ final class Snippets {
 
 	/** The best place of a text, empty if nothing matches. */
 	Optional<String> around(String text) {
-		List<Place> places = this.needles.places(text);
+		List<Place> places = this.needles.firstPlaces(text);
 		if (places.isEmpty()) {
 			return Optional.empty();
 		}
@@ -53,8 +53,11 @@ final class Snippets {
 
 	/** How a text begins, for results that nothing in it explains. */
 	String lead(String text) {
-		String words = text.strip();
-		return window(words, 0, end(words, 0, 0), List.of());
+		int start = 0;
+		while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		return window(text, start, end(text, start, start), List.of());
 	}
 
 	/** The first place after which most different needles follow closely. */
@@ -111,7 +114,7 @@ final class Snippets {
 
 	private static String window(String text, int start, int end, List<Place> places) {
 		String cut = render(text, start, end, places).strip();
-		boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+		boolean opens = start == 0 || Character.isWhitespace(text.charAt(start - 1));
 		boolean closes = end == text.length() || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
 		return (opens ? "" : MORE) + cut + (closes ? "" : MORE);
 	}
