@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.document.body.Passages;
+import org.gongbao.document.body.PlainText;
 import org.gongbao.publishing.Slice;
 
 /** The public documents, for whoever lists or indexes them. */
@@ -109,10 +111,15 @@ public class Documents {
 		List<DocumentSummary> summaries = this.assembler.summaries(documents);
 		List<DocumentText> texts = new ArrayList<>(documents.size());
 		for (int i = 0; i < documents.size(); i++) {
-			Document document = documents.get(i);
-			texts.add(new DocumentText(summaries.get(i), document.text(), document.contentDigest()));
+			texts.add(text(documents.get(i), summaries.get(i)));
 		}
 		return texts;
+	}
+
+	private static DocumentText text(Document document, DocumentSummary summary) {
+		String notice = document.printedNotice();
+		return new DocumentText(summary, Passages.of(document.text(), document.title()),
+				(notice != null) ? PlainText.of(notice) : null, document.contentDigest());
 	}
 
 	/**

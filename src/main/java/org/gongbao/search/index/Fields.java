@@ -6,7 +6,7 @@ package org.gongbao.search.index;
 public final class Fields {
 
 	/** The version of the fields; an index of another version is rebuilt. */
-	public static final int SCHEMA = 2;
+	public static final int SCHEMA = 3;
 
 	/** Kind and id, under which an item is replaced. */
 	public static final String KEY = "key";
@@ -25,6 +25,9 @@ public final class Fields {
 
 	/** Pairs of characters of the title alone. */
 	public static final String TITLE_PAIRS = "title-pairs";
+
+	/** Pairs of characters of the headings within the text. */
+	public static final String HEADING_PAIRS = "heading-pairs";
 
 	/** Pairs of characters of the numbers. */
 	public static final String NUMBER_PAIRS = "number-pairs";
@@ -73,6 +76,9 @@ public final class Fields {
 
 	/** Stored: the body. */
 	static final String BODY = "body";
+
+	/** Stored: the passages of the body; see {@link PassageFields}. */
+	static final String PASSAGES = "passages";
 
 	/** Stored: what is printed with the body. */
 	static final String MORE = "more";
