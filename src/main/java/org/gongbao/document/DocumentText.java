@@ -11,7 +11,9 @@ import org.gongbao.document.body.Passages;
  * @param body the text without markup, and its passages
  * @param printedNotice the notice the gazette printed where {@code body} is the fuller
  * text, without markup, else null
+ * @param holding whether it holds, on any day
  * @param digest the digest stored with the content
  */
-public record DocumentText(DocumentSummary summary, Passages body, @Nullable String printedNotice, String digest) {
+public record DocumentText(DocumentSummary summary, Passages body, @Nullable String printedNotice, Holding holding,
+		String digest) {
 }

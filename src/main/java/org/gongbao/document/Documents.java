@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.gongbao.document.body.Passages;
-import org.gongbao.document.body.PlainText;
 import org.gongbao.publishing.Slice;
 
 /** The public documents, for whoever lists or indexes them. */
@@ -104,22 +102,10 @@ public class Documents {
 	 * @return those of them that are public
 	 */
 	public List<DocumentText> publicByIds(Collection<Long> ids) {
-		List<Document> documents = this.repository.findByIdIn(ids)
+		return this.assembler.texts(this.repository.findByIdIn(ids)
 			.stream()
 			.filter((document) -> document.publication().isPublic())
-			.toList();
-		List<DocumentSummary> summaries = this.assembler.summaries(documents);
-		List<DocumentText> texts = new ArrayList<>(documents.size());
-		for (int i = 0; i < documents.size(); i++) {
-			texts.add(text(documents.get(i), summaries.get(i)));
-		}
-		return texts;
-	}
-
-	private static DocumentText text(Document document, DocumentSummary summary) {
-		String notice = document.printedNotice();
-		return new DocumentText(summary, Passages.of(document.text(), document.title()),
-				(notice != null) ? PlainText.of(notice) : null, document.contentDigest());
+			.toList());
 	}
 
 	/**

@@ -65,6 +65,15 @@ public final class Fields {
 	/** The section of the issue. */
 	public static final String SECTION = "section";
 
+	/** The first day on which another document has ended a document. */
+	static final String REPEALED_FROM = "repealed-from";
+
+	/** The last day of a document. */
+	static final String LAST_DAY = "last-day";
+
+	/** What a document states of its validity; see {@link ValidityFields}. */
+	static final String STATED_VALIDITY = "stated-validity";
+
 	/** The day, where the item bears one. */
 	public static final String DATE = "date";
 

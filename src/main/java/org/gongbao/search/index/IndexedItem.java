@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Holding;
 import org.gongbao.document.body.Passage;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.publishing.ItemKind;
@@ -26,17 +27,18 @@ import org.gongbao.publishing.ItemKind;
  * @param date the day it bears; null where it bears none
  * @param url its page, encoded
  * @param passages the passages of its body, in order; empty for all but documents
+ * @param holding on what it rests whether it holds; null for all but documents
  */
 public record IndexedItem(ItemKind kind, long id, String digest, String title, @Nullable String number,
 		List<String> spellings, String body, List<String> more, @Nullable String person, @Nullable String action,
-		Place place, @Nullable LocalDate date, String url, List<Passage> passages) {
+		Place place, @Nullable LocalDate date, String url, List<Passage> passages, @Nullable Holding holding) {
 
 	private static final int DAYS_PER_ISSUE = 28;
 
 	private static final int LAST_DAY = 364;
 
 	/**
-	 * An item whose page has no addresses within.
+	 * An item that is no document.
 	 * @param kind the kind
 	 * @param id the id among its kind
 	 * @param digest the digest stored with the content, 64 hexadecimal digits
@@ -54,7 +56,7 @@ public record IndexedItem(ItemKind kind, long id, String digest, String title, @
 	public IndexedItem(ItemKind kind, long id, String digest, String title, @Nullable String number,
 			List<String> spellings, String body, List<String> more, @Nullable String person, @Nullable String action,
 			Place place, @Nullable LocalDate date, String url) {
-		this(kind, id, digest, title, number, spellings, body, more, person, action, place, date, url, List.of());
+		this(kind, id, digest, title, number, spellings, body, more, person, action, place, date, url, List.of(), null);
 	}
 
 	/**

@@ -56,6 +56,7 @@ final class ItemDocuments {
 		fields.addFilters();
 		fields.addShown();
 		PassageFields.addTo(fields.document, item);
+		ValidityFields.addTo(fields.document, item);
 		return fields.document;
 	}
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Holding;
 import org.gongbao.document.body.Passage;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.publishing.ContentDigest;
@@ -58,7 +59,18 @@ public final class IndexMother {
 	 */
 	public static IndexedItem document(long id, String title, String body, List<Passage> passages) {
 		return new IndexedItem(ItemKind.DOCUMENT, id, ContentDigest.of(title, body), title, null, List.of(), body,
-				List.of(), null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, passages);
+				List.of(), null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, passages, null);
+	}
+
+	/**
+	 * A document of which it is known whether it holds.
+	 * @param id the id
+	 * @param holding whether it holds
+	 * @return the item
+	 */
+	public static IndexedItem document(long id, Holding holding) {
+		return new IndexedItem(ItemKind.DOCUMENT, id, ContentDigest.of(id), "办法", null, List.of(), "正文。", List.of(),
+				null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, List.of(), holding);
 	}
 
 	/**
