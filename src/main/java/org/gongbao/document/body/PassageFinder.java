@@ -2,6 +2,7 @@ package org.gongbao.document.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PassageFinder {
 
 	private static final int LONGEST_LABEL = 20;
+
+	/** The dash of a list before a number, and blanks within it. */
+	private static final Pattern BESIDE_NUMBER = Pattern.compile("^[-－—*•]\\s+|[\\s\\u3000]+");
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -98,11 +102,8 @@ final class PassageFinder {
 	}
 
 	private String label(Element element) {
-		if (element.role() == Role.ARTICLE) {
-			return number(element);
-		}
-		if (element.role() == Role.HEADING_2 && this.article != null) {
-			return this.article + number(element);
+		if (this.article != null) {
+			return (element.role() == Role.ARTICLE) ? this.article : this.article + number(element);
 		}
 		int end = (element.runIn() > 0) ? element.runIn() : element.text().length();
 		return shortened(element.text().substring(0, end));
@@ -112,7 +113,7 @@ final class PassageFinder {
 	private static String number(Element element) {
 		Marker marker = Marker.of(element.text());
 		int end = (marker != null) ? marker.end() : 0;
-		return element.text().substring(0, end).replaceAll("^[-－—*•]\\s+|[\\s\\u3000]+", "");
+		return BESIDE_NUMBER.matcher(element.text().substring(0, end)).replaceAll("");
 	}
 
 	private static String shortened(String heading) {
