@@ -183,6 +183,11 @@ class Document {
 		return this.abbreviated && this.portalText == null;
 	}
 
+	/** What the gazette printed where {@link #text()} is fuller, else null. */
+	@Nullable String printedNotice() {
+		return (this.abbreviated && this.portalText != null) ? this.printedText : null;
+	}
+
 	final String computeDigest() {
 		return ContentDigest.of(this.placement, this.number, this.printedNumber, this.title, this.issuedOn, this.issuer,
 				this.addressees, this.printedText, this.portalText, this.abbreviated, this.effectiveFrom,
@@ -222,10 +227,6 @@ class Document {
 
 	@Nullable String addressees() {
 		return this.addressees;
-	}
-
-	@Nullable String printedText() {
-		return this.printedText;
 	}
 
 	boolean abbreviated() {

@@ -98,9 +98,8 @@ public class DocumentAddresses {
 
 	private DocumentDetails details(Document document, DocumentSummary summary) {
 		Document repealer = this.assembler.repealer(document);
-		String notice = (document.abbreviated() && !document.noticeOnly()) ? document.printedText() : null;
 		DocumentMentions.Mentions named = this.mentions.of(document);
-		return new DocumentDetails(summary, document.text(), notice, named.cites(), named.citedBy(),
+		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
 				document.statements(), (repealer != null) ? this.assembler.summary(repealer) : null,
 				beside(document, -1), beside(document, 1));
 	}

@@ -3,6 +3,7 @@ package org.gongbao.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.document.body.Passages;
+import org.gongbao.document.body.PlainText;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
 
@@ -41,10 +45,22 @@ class DocumentAssembler {
 	}
 
 	List<DocumentSummary> summaries(List<Document> documents) {
-		Map<Long, IssueRef> refs = this.issues.refs(issueIds(documents));
-		Set<String> shared = sharedNumbers(numbers(documents));
+		return summaries(documents, validity(documents));
+	}
+
+	/** With their texts. */
+	List<DocumentText> texts(List<Document> documents) {
 		ValidityToday validity = validity(documents);
-		return documents.stream().map((document) -> summary(document, refs, shared, validity)).toList();
+		List<DocumentSummary> summaries = summaries(documents, validity);
+		List<DocumentText> texts = new ArrayList<>(documents.size());
+		for (int i = 0; i < documents.size(); i++) {
+			Document document = documents.get(i);
+			String notice = document.printedNotice();
+			texts.add(new DocumentText(summaries.get(i), Passages.of(document.text(), document.title()),
+					(notice != null) ? PlainText.of(notice) : null, validity.holding(document),
+					document.contentDigest()));
+		}
+		return texts;
 	}
 
 	DocumentSummary summary(Document document) {
@@ -53,7 +69,14 @@ class DocumentAssembler {
 
 	/** The document that ended this one, null while it holds. */
 	@Nullable Document repealer(Document document) {
-		return validity(List.of(document)).repealer(document);
+		Repealer repealer = validity(List.of(document)).repealer(document);
+		return (repealer != null) ? this.repository.findById(repealer.documentId()).orElseThrow() : null;
+	}
+
+	private List<DocumentSummary> summaries(List<Document> documents, ValidityToday validity) {
+		Map<Long, IssueRef> refs = this.issues.refs(issueIds(documents));
+		Set<String> shared = sharedNumbers(numbers(documents));
+		return documents.stream().map((document) -> summary(document, refs, shared, validity)).toList();
 	}
 
 	private DocumentSummary summary(Document document, Map<Long, IssueRef> refs, Set<String> shared,
@@ -94,15 +117,19 @@ class DocumentAssembler {
 	}
 
 	private ValidityToday validity(List<Document> documents) {
-		Map<String, Document> repealers = new HashMap<>();
+		Map<String, List<Repealer>> repealers = new HashMap<>();
 		Set<String> numbers = numbers(documents);
 		if (!numbers.isEmpty()) {
-			for (Document naming : this.repository.publicNaming(numbers)) {
-				naming.relations()
-					.stream()
-					.filter((relation) -> relation.kind() == RelationKind.REPEALS)
-					.forEach((relation) -> repealers.putIfAbsent(relation.number(), naming));
-			}
+			this.jdbc.sql("""
+					select r.number, e.id, e.effective_from
+					from document_relation r join document e on e.id = r.document_id
+					where r.kind = 'repeals' and r.number = any(:numbers) and e.publication_state = 'published'
+					order by e.effective_from nulls first, e.issued_on desc nulls last, e.id desc
+					""")
+				.param("numbers", numbers.toArray(String[]::new))
+				.query((RowCallbackHandler) (row) -> repealers
+					.computeIfAbsent(row.getString("number"), (number) -> new ArrayList<>())
+					.add(new Repealer(row.getLong("id"), row.getObject("effective_from", LocalDate.class))));
 		}
 		return new ValidityToday(LocalDate.now(this.clock), repealers);
 	}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
-import org.gongbao.publishing.ChangeLog;
-import org.gongbao.publishing.ItemKind;
 
 /** The documents of an issue. */
 @Component
@@ -26,14 +25,15 @@ class DocumentPart implements IssuePart {
 
 	private final DocumentAssembler assembler;
 
-	private final ChangeLog changeLog;
+	private final DocumentAnnouncements announcements;
 
 	private final JdbcClient jdbc;
 
-	DocumentPart(DocumentRepository repository, DocumentAssembler assembler, ChangeLog changeLog, JdbcClient jdbc) {
+	DocumentPart(DocumentRepository repository, DocumentAssembler assembler, DocumentAnnouncements announcements,
+			JdbcClient jdbc) {
 		this.repository = repository;
 		this.assembler = assembler;
-		this.changeLog = changeLog;
+		this.announcements = announcements;
 		this.jdbc = jdbc;
 	}
 
@@ -89,7 +89,7 @@ class DocumentPart implements IssuePart {
 			.filter((publication) -> publication.isDraft())
 			.forEach((publication) -> publication.publish(at));
 		this.repository.flush();
-		this.changeLog.put(ItemKind.DOCUMENT, documents.stream().map(Document::id).toList());
+		this.announcements.put(documents.stream().map(Document::id).toList(), Set.of());
 	}
 
 	@Override
@@ -98,8 +98,8 @@ class DocumentPart implements IssuePart {
 		List<Document> staying = documents.stream().filter(Document::outlivesIssue).toList();
 		List<Document> going = documents.stream().filter((document) -> !document.outlivesIssue()).toList();
 		staying.forEach(Document::leaveIssue);
-		this.changeLog.put(ItemKind.DOCUMENT, publicIds(staying));
-		this.changeLog.remove(ItemKind.DOCUMENT, publicIds(going));
+		this.announcements.put(publicIds(staying), Set.of());
+		this.announcements.remove(publicIds(going));
 		this.repository.deleteAll(going);
 		this.repository.flush();
 	}

@@ -3,14 +3,13 @@ package org.gongbao.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.DatabaseClock;
-import org.gongbao.publishing.ItemKind;
 
 /** Storing documents, in issues and alone, and taking them back. */
 @Component
@@ -19,13 +18,13 @@ public class DocumentPublishing {
 
 	private final DocumentRepository repository;
 
-	private final ChangeLog changeLog;
+	private final DocumentAnnouncements announcements;
 
 	private final DatabaseClock clock;
 
-	DocumentPublishing(DocumentRepository repository, ChangeLog changeLog, DatabaseClock clock) {
+	DocumentPublishing(DocumentRepository repository, DocumentAnnouncements announcements, DatabaseClock clock) {
 		this.repository = repository;
-		this.changeLog = changeLog;
+		this.announcements = announcements;
 		this.clock = clock;
 	}
 
@@ -37,9 +36,10 @@ public class DocumentPublishing {
 	 */
 	public long storeInIssue(DocumentDraft draft) {
 		Optional<Document> alone = same(draft).stream().filter((document) -> document.placement() == null).findFirst();
+		Set<String> before = alone.map((document) -> this.announcements.numbers(document.id())).orElse(Set.of());
 		alone.ifPresent((document) -> document.joinIssue(draft));
 		Document stored = this.repository.saveAndFlush(alone.orElseGet(() -> new Document(draft)));
-		announceIfPublic(stored);
+		announceIfPublic(stored, before);
 		return stored.id();
 	}
 
@@ -56,12 +56,13 @@ public class DocumentPublishing {
 			return new StoredPage(stored.id(), true, true, false, null);
 		}
 		Document document = known.get();
+		Set<String> numbers = this.announcements.numbers(document.id());
 		String before = document.contentDigest();
 		document.supplement(draft);
 		this.repository.flush();
 		boolean changed = !before.equals(document.contentDigest());
 		if (changed) {
-			announceIfPublic(document);
+			announceIfPublic(document, numbers);
 		}
 		return new StoredPage(document.id(), false, changed, document.placement() != null,
 				document.publication().publishedAt());
@@ -78,7 +79,7 @@ public class DocumentPublishing {
 		Instant now = this.clock.now();
 		document.publication().publish(now);
 		this.repository.flush();
-		announceIfPublic(document);
+		announceIfPublic(document, Set.of());
 		return now;
 	}
 
@@ -92,21 +93,21 @@ public class DocumentPublishing {
 		Document document = this.repository.findById(id).orElseThrow();
 		document.publication().withdraw(this.clock.now(), reason);
 		this.repository.flush();
-		this.changeLog.remove(ItemKind.DOCUMENT, List.of(id));
+		this.announcements.remove(List.of(id));
 	}
 
 	/** Takes away the sample documents that stand alone. */
 	public void removeSamples() {
 		List<Document> samples = this.repository.findBySampleTrueAndPlacementIssueIdIsNull();
-		this.changeLog.remove(ItemKind.DOCUMENT,
+		this.announcements.remove(
 				samples.stream().filter((document) -> document.publication().isPublic()).map(Document::id).toList());
 		this.repository.deleteAll(samples);
 		this.repository.flush();
 	}
 
-	private void announceIfPublic(Document document) {
+	private void announceIfPublic(Document document, Set<String> before) {
 		if (document.publication().isPublic()) {
-			this.changeLog.put(ItemKind.DOCUMENT, List.of(document.id()));
+			this.announcements.put(List.of(document.id()), before);
 		}
 	}
 

@@ -1,11 +1,19 @@
 package org.gongbao.document;
 
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.document.body.Passages;
+
 /**
  * A public document with its text.
  *
  * @param summary the document without its text
- * @param text the body: paragraphs separated by blank lines, light Markdown
+ * @param body the text without markup, and its passages
+ * @param printedNotice the notice the gazette printed where {@code body} is the fuller
+ * text, without markup, else null
+ * @param holding whether it holds, on any day
  * @param digest the digest stored with the content
  */
-public record DocumentText(DocumentSummary summary, String text, String digest) {
+public record DocumentText(DocumentSummary summary, Passages body, @Nullable String printedNotice, Holding holding,
+		String digest) {
 }

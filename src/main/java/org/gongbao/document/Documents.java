@@ -102,17 +102,10 @@ public class Documents {
 	 * @return those of them that are public
 	 */
 	public List<DocumentText> publicByIds(Collection<Long> ids) {
-		List<Document> documents = this.repository.findByIdIn(ids)
+		return this.assembler.texts(this.repository.findByIdIn(ids)
 			.stream()
 			.filter((document) -> document.publication().isPublic())
-			.toList();
-		List<DocumentSummary> summaries = this.assembler.summaries(documents);
-		List<DocumentText> texts = new ArrayList<>(documents.size());
-		for (int i = 0; i < documents.size(); i++) {
-			Document document = documents.get(i);
-			texts.add(new DocumentText(summaries.get(i), document.text(), document.contentDigest()));
-		}
-		return texts;
+			.toList());
 	}
 
 	/**

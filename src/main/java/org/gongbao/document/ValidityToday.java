@@ -1,6 +1,7 @@
 package org.gongbao.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,30 +11,31 @@ import org.jspecify.annotations.Nullable;
  * say.
  *
  * @param today the reader's day
- * @param repealers repealed number to the public document that repeals it
+ * @param repealers repealed number to the public documents that repeal it, first the one
+ * that takes effect first
  */
-record ValidityToday(LocalDate today, Map<String, Document> repealers) {
+record ValidityToday(LocalDate today, Map<String, List<Repealer>> repealers) {
 
 	Validity of(Document document) {
-		if (repealer(document) != null) {
-			return Validity.REPEALED;
-		}
-		LocalDate last = document.validUntil();
-		if (last != null && last.isBefore(this.today)) {
-			return Validity.EXPIRED;
-		}
-		return stated(document);
+		return holding(document).on(this.today);
+	}
+
+	/** What the judgement rests on. */
+	Holding holding(Document document) {
+		Repealer repealer = first(document);
+		return new Holding((repealer != null) ? repealer.since() : null, document.validUntil(), stated(document));
 	}
 
 	/** The document that ended this one, unless that has yet to take effect. */
-	@Nullable Document repealer(Document document) {
+	@Nullable Repealer repealer(Document document) {
+		Repealer repealer = first(document);
+		return (repealer != null && !repealer.since().isAfter(this.today)) ? repealer : null;
+	}
+
+	private @Nullable Repealer first(Document document) {
 		String number = document.number();
-		Document repealer = (number != null) ? this.repealers.get(number) : null;
-		if (repealer == null || repealer.id() == document.id()) {
-			return null;
-		}
-		LocalDate from = repealer.effectiveFrom();
-		return (from == null || !from.isAfter(this.today)) ? repealer : null;
+		List<Repealer> all = (number != null) ? this.repealers.getOrDefault(number, List.of()) : List.of();
+		return all.stream().filter((repealer) -> repealer.documentId() != document.id()).findFirst().orElse(null);
 	}
 
 	private static Validity stated(Document document) {

@@ -152,6 +152,52 @@ class DocumentPublishingTests {
 	}
 
 	@Test
+	void whatIsRepealedIsLoggedAgainWithEveryChangeOfItsRepealer() {
+		long old = published(page("国发〔2018〕1号", "旧办法"));
+		long repealer = this.publishing.storePage(repealing("国发〔2018〕1号", null)).documentId();
+		assertThat(loggedAfter(() -> this.publishing.publish(repealer))).containsExactly(repealer, old);
+		assertThat(loggedAfter(() -> this.publishing.storePage(repealing("国发〔2018〕2号", null))))
+			.containsExactly(repealer, old);
+		assertThat(loggedAfter(() -> this.publishing.storePage(repealing("国发〔2018〕1号", LocalDate.of(2030, 1, 1)))))
+			.containsExactly(repealer, old);
+		assertThat(holding(old).repealedFrom()).isEqualTo(LocalDate.of(2030, 1, 1));
+		assertThat(loggedAfter(() -> this.publishing.withdraw(repealer, "误发"))).containsExactly(repealer, old);
+		assertThat(holding(old).repealedFrom()).isNull();
+	}
+
+	@Test
+	void whatIsRepealedIsLoggedAgainWithTheIssueOfItsRepealer() {
+		long old = published(page("国发〔2018〕1号", "旧办法"));
+		IssueRef issue = this.issuePublishing.store(new IssueDraft(2023, 2, 41, "通辽市人民政府公报", "传达政令",
+				new Colophon(null, null, null, null, null, null, null), List.of(), true));
+		long repealer = this.publishing.storeInIssue(DocumentMother.titled("新办法")
+			.numbered("国发〔2019〕9号")
+			.in(issue, 1, null, null, null)
+			.citing(RelationKind.REPEALS, "国发〔2018〕1号", null)
+			.draft());
+		assertThat(loggedAfter(() -> this.issuePublishing.publish(issue))).containsExactly(issue.id(), repealer, old);
+		assertThat(holding(old).on(LocalDate.of(2023, 1, 1))).isEqualTo(Validity.REPEALED);
+		assertThat(loggedAfter(this.issuePublishing::removeSamples)).containsExactly(repealer, old, issue.id());
+		assertThat(holding(old).on(LocalDate.of(2023, 1, 1))).isEqualTo(Validity.UNKNOWN);
+	}
+
+	@Test
+	void theFirstRepealerToTakeEffectEndsADocument() {
+		long old = published(page("国发〔2018〕1号", "旧办法"));
+		published(repealing("国发〔2018〕1号", LocalDate.of(2040, 1, 1)));
+		long first = published(effective(page("国发〔2019〕8号", "又一办法"), "国发〔2018〕1号", LocalDate.of(2020, 1, 1)));
+		assertThat(holding(old)).isEqualTo(new Holding(LocalDate.of(2020, 1, 1), null, Validity.UNKNOWN));
+		assertThat(found("国发〔2018〕1号").repealedBy()).extracting(DocumentSummary::id).isEqualTo(first);
+	}
+
+	@Test
+	void documentsThatShareANumberAreLoggedWithEachOther() {
+		long first = published(page("通政发〔2023〕1号", "关于甲的通告"));
+		long second = this.publishing.storePage(page("通政发〔2023〕1号", "关于乙的通知")).documentId();
+		assertThat(loggedAfter(() -> this.publishing.publish(second))).containsExactly(second, first);
+	}
+
+	@Test
 	void withdrawnDocumentSaysWhyAndLeavesTheIndex() {
 		long id = this.publishing.storePage(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知")).documentId();
 		this.publishing.publish(id);
@@ -169,6 +215,36 @@ class DocumentPublishingTests {
 		assertThat(this.publicItems).flatExtracting((items) -> items.digests(0, 10))
 			.hasSize(2)
 			.allSatisfy((digest) -> assertThat(digest.stored()).isEqualTo(digest.computed()));
+	}
+
+	private long published(DocumentDraft draft) {
+		long id = this.publishing.storePage(draft).documentId();
+		this.publishing.publish(id);
+		return id;
+	}
+
+	private List<Long> loggedAfter(Runnable change) {
+		long head = this.changeLog.head();
+		change.run();
+		return this.changeLog.after(head, 10).stream().map(LoggedChange::itemId).toList();
+	}
+
+	private Holding holding(long id) {
+		return this.documents.publicByIds(List.of(id)).getFirst().holding();
+	}
+
+	private static DocumentDraft page(String number, String title) {
+		return DocumentMother.titled(title).numbered(number).draft();
+	}
+
+	private static DocumentDraft repealing(String number, @Nullable LocalDate from) {
+		return effective(page("国发〔2019〕9号", "新办法"), number, from);
+	}
+
+	private static DocumentDraft effective(DocumentDraft draft, String repealed, @Nullable LocalDate from) {
+		return new DocumentDraft(null, draft.number(), draft.printedNumber(), draft.title(), null, null, null,
+				draft.text(), false, from, null, draft.information(),
+				List.of(new Relation(RelationKind.REPEALS, repealed, repealed, null)), List.of(), false);
 	}
 
 	private List<String> listed(Validity validity) {

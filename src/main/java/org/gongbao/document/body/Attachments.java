@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /** The list of attachments below a text, and the places where they begin. */
 final class Attachments implements Recogniser {
 
-	private static final Pattern HEADING = Pattern.compile("附\\s*[件表录图]\\s*(" + Numeral.PATTERN + ")?\\s*[：:]?");
+	// Possessive, lest a long run of blanks be divided in every way.
+	private static final Pattern HEADING = Pattern.compile("附\\s*+[件表录图]\\s*+(" + Numeral.PATTERN + ")?\\s*+[：:]?");
 
 	private static final Pattern TITLED = Pattern
-		.compile("附\\s*[件表]\\s*(" + Numeral.PATTERN + ")\\s*[：:．.、\\s]\\s*\\S.{1,50}");
+		.compile("附\\s*+[件表]\\s*+(" + Numeral.PATTERN + ")(?:\\s*+[：:．.、]|\\s)\\s*+\\S.{1,50}");
 
 	private static final Pattern LIST = Pattern.compile("附\\s*件\\s*[：:]\\s*\\S.*");
 

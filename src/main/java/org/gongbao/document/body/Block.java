@@ -1,6 +1,7 @@
 package org.gongbao.document.body;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A piece of a text that stands by itself. */
 sealed interface Block {
@@ -12,9 +13,11 @@ sealed interface Block {
 	 */
 	record Paragraph(String text) implements Block {
 
+		private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0]+");
+
 		/** The text without any white space, for comparing. */
 		String squeezed() {
-			return this.text.replaceAll("[\\s\\u3000\\u00a0]+", "");
+			return BLANKS.matcher(this.text).replaceAll("");
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.gongbao.document.body;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.gongbao.document.body.Block.Grid;
@@ -17,15 +18,22 @@ public final class PlainText {
 	 * @return a line for each paragraph and each row of a table, with tabs between cells
 	 */
 	public static String of(String text) {
-		return BlockReader.read(text).stream().map(PlainText::line).collect(Collectors.joining("\n"));
+		StringBuilder plain = new StringBuilder(text.length());
+		List<Block> blocks = BlockReader.read(text);
+		for (int i = 0; i < blocks.size(); i++) {
+			plain.append((i > 0) ? "\n" : "");
+			append(blocks.get(i), plain);
+		}
+		return plain.toString();
 	}
 
-	private static String line(Block block) {
-		return switch (block) {
-			case Paragraph paragraph -> paragraph.text();
-			case Grid grid ->
-				grid.rows().stream().map((row) -> String.join("\t", row)).collect(Collectors.joining("\n"));
-		};
+	/** Writes one block, without a line break at its end. */
+	static void append(Block block, StringBuilder plain) {
+		switch (block) {
+			case Paragraph paragraph -> plain.append(paragraph.text());
+			case Grid grid -> plain
+				.append(grid.rows().stream().map((row) -> String.join("\t", row)).collect(Collectors.joining("\n")));
+		}
 	}
 
 }

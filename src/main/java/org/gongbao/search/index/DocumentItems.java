@@ -3,6 +3,7 @@ package org.gongbao.search.index;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.document.DocumentSummary;
@@ -35,19 +36,24 @@ class DocumentItems implements ItemSource {
 	private static IndexedItem item(DocumentText document) {
 		DocumentSummary summary = document.summary();
 		return new IndexedItem(ItemKind.DOCUMENT, summary.id(), document.digest(), summary.title(), summary.number(),
-				Texts.present(summary.printedNumber(), summary.information().indexNumber()),
-				PlainBody.of(document.text()), addressees(summary), null, null,
+				Texts.present(summary.printedNumber(), summary.information().indexNumber()), document.body().text(),
+				more(document), null, null,
 				new Place(summary.issue(), summary.page(), summary.section(), summary.issuer()), summary.issuedOn(),
-				PagePaths.of("documents", summary.key()));
+				PagePaths.of("documents", summary.key()), document.body().all(), document.holding());
+	}
+
+	/** What its page shows beside the text. */
+	private static List<String> more(DocumentText document) {
+		return Texts.present(addressees(document.summary()), document.printedNotice());
 	}
 
 	/** As printed: with the colon at the end. */
-	private static List<String> addressees(DocumentSummary document) {
+	private static @Nullable String addressees(DocumentSummary document) {
 		String addressees = document.addressees();
 		if (addressees == null) {
-			return List.of();
+			return null;
 		}
-		return List.of((addressees.endsWith("：") || addressees.endsWith(":")) ? addressees : addressees + "：");
+		return (addressees.endsWith("：") || addressees.endsWith(":")) ? addressees : addressees + "：";
 	}
 
 }

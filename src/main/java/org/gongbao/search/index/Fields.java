@@ -32,6 +32,9 @@ public final class Fields {
 	/** The set phrases of the corpus that occur, see {@link Formulas}. */
 	public static final String FORMULA = "formula";
 
+	/** Pairs of characters of the headings within the text. */
+	public static final String HEADING_PAIRS = "heading-pairs";
+
 	/** Pairs of characters of the numbers. */
 	public static final String NUMBER_PAIRS = "number-pairs";
 
@@ -74,6 +77,15 @@ public final class Fields {
 	/** The section of the issue. */
 	public static final String SECTION = "section";
 
+	/** The first day on which another document has ended a document. */
+	static final String REPEALED_FROM = "repealed-from";
+
+	/** The last day of a document. */
+	static final String LAST_DAY = "last-day";
+
+	/** What a document states of its validity; see {@link ValidityFields}. */
+	static final String STATED_VALIDITY = "stated-validity";
+
 	/** The day, where the item bears one. */
 	public static final String DATE = "date";
 
@@ -88,6 +100,9 @@ public final class Fields {
 
 	/** Stored: the body. */
 	static final String BODY = "body";
+
+	/** Stored: the passages of the body; see {@link PassageFields}. */
+	static final String PASSAGES = "passages";
 
 	/** Stored: what is printed with the body. */
 	static final String MORE = "more";

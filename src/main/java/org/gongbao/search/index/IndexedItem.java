@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Holding;
+import org.gongbao.document.body.Passage;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.publishing.ItemKind;
 
@@ -24,14 +26,38 @@ import org.gongbao.publishing.ItemKind;
  * @param place where it stands
  * @param date the day it bears; null where it bears none
  * @param url its page, encoded
+ * @param passages the passages of its body, in order; empty for all but documents
+ * @param holding on what it rests whether it holds; null for all but documents
  */
 public record IndexedItem(ItemKind kind, long id, String digest, String title, @Nullable String number,
 		List<String> spellings, String body, List<String> more, @Nullable String person, @Nullable String action,
-		Place place, @Nullable LocalDate date, String url) {
+		Place place, @Nullable LocalDate date, String url, List<Passage> passages, @Nullable Holding holding) {
 
 	private static final int DAYS_PER_ISSUE = 28;
 
 	private static final int LAST_DAY = 364;
+
+	/**
+	 * An item that is no document.
+	 * @param kind the kind
+	 * @param id the id among its kind
+	 * @param digest the digest stored with the content, 64 hexadecimal digits
+	 * @param title the title, or the words that stand for one
+	 * @param number the number or reference in canonical form, may be null
+	 * @param spellings other ways the item spells its number, and its other numbers
+	 * @param body the text, paragraphs separated by line breaks
+	 * @param more what is printed with the text but stands apart from it (addressees)
+	 * @param person the person it is about, may be null
+	 * @param action for an act of appointment its code, else null
+	 * @param place where it stands
+	 * @param date the day it bears; null where it bears none
+	 * @param url its page, encoded
+	 */
+	public IndexedItem(ItemKind kind, long id, String digest, String title, @Nullable String number,
+			List<String> spellings, String body, List<String> more, @Nullable String person, @Nullable String action,
+			Place place, @Nullable LocalDate date, String url) {
+		this(kind, id, digest, title, number, spellings, body, more, person, action, place, date, url, List.of(), null);
+	}
 
 	/**
 	 * The key under which an item is updated and deleted.

@@ -33,7 +33,7 @@ final class ItemDocuments {
 	/** No longer term goes in whole: Lucene refuses terms past 32 kB. */
 	static final int LONGEST_TERM = 1000;
 
-	private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+	static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
 	private static final FieldType PRESENCE = type(IndexOptions.DOCS, true);
 
@@ -59,6 +59,8 @@ final class ItemDocuments {
 		fields.addIssueCodes();
 		fields.addFilters();
 		fields.addShown();
+		PassageFields.addTo(fields.document, item);
+		ValidityFields.addTo(fields.document, item);
 		return fields.document;
 	}
 

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+
+import org.gongbao.document.body.Passage;
 
 /**
  * What results show of an item, read back from the index.
@@ -25,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param body the text
  * @param more what is printed with the text
  * @param spellings other spellings of its number
+ * @param packedPassages the passages of its text, read when they are asked for; may be
+ * null
  */
 public record StoredItem(String title, @Nullable String number, @Nullable LocalDate date, String url,
 		@Nullable ShownIssue issue, @Nullable Integer page, @Nullable String issuer, @Nullable String person,
-		@Nullable String action, String body, List<String> more, List<String> spellings) {
+		@Nullable String action, String body, List<String> more, List<String> spellings,
+		@Nullable BytesRef packedPassages) {
 
 	/**
 	 * Reads an item.
@@ -46,7 +52,15 @@ public record StoredItem(String title, @Nullable String number, @Nullable LocalD
 				(issue != null) ? ShownIssue.decode(issue) : null, number(stored, Fields.PAGE),
 				stored.get(Fields.SHOWN_ISSUER), stored.get(Fields.PERSON), stored.get(Fields.ACTION),
 				text(stored, Fields.BODY), List.of(stored.getValues(Fields.MORE)),
-				List.of(stored.getValues(Fields.SPELLING)));
+				List.of(stored.getValues(Fields.SPELLING)), stored.getBinaryValue(Fields.PASSAGES));
+	}
+
+	/**
+	 * The passages of its text.
+	 * @return in order; places are indexes into {@link #body()}
+	 */
+	public List<Passage> passages() {
+		return (this.packedPassages != null) ? PassageFields.unpack(this.packedPassages) : List.of();
 	}
 
 	private static String text(Document stored, String field) {

@@ -50,6 +50,11 @@ class BodyPropertyTests {
 		body.outline().forEach((entry) -> assertThat(anchors).contains(entry.anchor()));
 	}
 
+	@Property(tries = 2000)
+	void passagesStandInOrderWhereTheirHeadingsStand(@ForAll("texts") String text) {
+		PassageChecks.check(text, "关于公园的通知");
+	}
+
 	@Provide
 	Arbitrary<String> texts() {
 		Arbitrary<String> lines = Arbitraries.of("第一章 总则", "第二章 附则", "第一节 一般", "第一条 为了公园。", "第二条之一 略。", "一、任务",

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Holding;
+import org.gongbao.document.body.Passage;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.publishing.ContentDigest;
 import org.gongbao.publishing.ItemKind;
@@ -46,6 +48,30 @@ public final class IndexMother {
 				Texts.present(number), body, List.of("各旗县市区人民政府："), null, null,
 				new IndexedItem.Place(new IssueRef(1, 2023, 2, 41), 3, "市政府办公室文件", issuer), date,
 				"/documents/2023-2-" + id);
+	}
+
+	/**
+	 * A document whose text has passages.
+	 * @param id the id
+	 * @param title the title
+	 * @param body the text
+	 * @param passages its passages
+	 * @return the item
+	 */
+	public static IndexedItem document(long id, String title, String body, List<Passage> passages) {
+		return new IndexedItem(ItemKind.DOCUMENT, id, ContentDigest.of(title, body), title, null, List.of(), body,
+				List.of(), null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, passages, null);
+	}
+
+	/**
+	 * A document of which it is known whether it holds.
+	 * @param id the id
+	 * @param holding whether it holds
+	 * @return the item
+	 */
+	public static IndexedItem document(long id, Holding holding) {
+		return new IndexedItem(ItemKind.DOCUMENT, id, ContentDigest.of(id), "办法", null, List.of(), "正文。", List.of(),
+				null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, List.of(), holding);
 	}
 
 	/**
