@@ -36,7 +36,18 @@ final class FacetViews {
 				UnaryOperator.identity());
 		add(groups, "栏目", "section", facets.section(), (filters.section() != null) ? filters.section() : "",
 				UnaryOperator.identity());
+		add(groups, "有效性", "status", facets.status(), (filters.status() != null) ? filters.status().code() : "",
+				FacetViews::status);
 		return List.copyOf(groups);
+	}
+
+	static String status(String code) {
+		return switch (code) {
+			case "in-force" -> "现行有效";
+			case "repealed" -> "已废止";
+			case "expired" -> "已失效";
+			default -> "有效性未核";
+		};
 	}
 
 	List<Choice> sorts(SortOrder present) {

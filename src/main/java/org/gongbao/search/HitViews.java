@@ -11,7 +11,9 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
+import org.gongbao.document.body.Passage;
 import org.gongbao.publishing.ItemKind;
+import org.gongbao.search.SearchView.Choice;
 import org.gongbao.search.SearchView.HitView;
 import org.gongbao.search.index.StoredItem;
 import org.gongbao.search.query.Hit;
@@ -52,7 +54,13 @@ class HitViews {
 				(item.action() != null) ? (Boolean) item.action().equals("appoint") : null,
 				(kind == ItemKind.CHRONICLE) ? withWeekday(title, item) : title, item.url(),
 				(person != null) ? hit.titleHtml() : snippet, date(kind, item.date()), place(item),
-				(kind == ItemKind.DOCUMENT) ? validity.get(hit.code().id()) : null);
+				(kind == ItemKind.DOCUMENT) ? validity.get(hit.code().id()) : null, passage(hit));
+	}
+
+	private static @Nullable Choice passage(Hit hit) {
+		Passage passage = hit.passage();
+		return (passage != null) ? new Choice(passage.label(), 0, hit.item().url() + "#" + passage.anchor(), false)
+				: null;
 	}
 
 	private static String withWeekday(String title, StoredItem item) {

@@ -3,6 +3,7 @@ package org.gongbao.search;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 
+import org.gongbao.document.Validity;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.match.Ranked;
 import org.gongbao.search.match.SortOrder;
@@ -48,7 +49,8 @@ record SearchForm(SearchQuery query, PageRequest asked) {
 		}
 		return new SearchFilters(parameters.choice("type", ItemKind.class).orElse(null),
 				year.isPresent() ? (Integer) year.getAsInt() : null, parameters.text("issuer").orElse(null),
-				parameters.text("section").orElse(null), from, to);
+				parameters.text("section").orElse(null), from, to,
+				parameters.choice("status", Validity.class).orElse(null));
 	}
 
 }

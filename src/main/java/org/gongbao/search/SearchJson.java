@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.document.body.Passage;
 import org.gongbao.search.index.ShownIssue;
 import org.gongbao.search.match.Facets;
 import org.gongbao.search.query.GoTo;
@@ -38,7 +39,7 @@ record SearchJson(String query, @Nullable String number, @Nullable String goTo, 
 		return new SearchJson(results.read().text(), (number != null) ? number.canonical() : null,
 				(goTo != null) ? goTo.url() : null, results.total(), results.page(), results.size(),
 				results.hits().stream().map(Item::of).toList(), Map.of("type", facets.type(), "year", facets.year(),
-						"issuer", facets.issuer(), "section", facets.section()),
+						"issuer", facets.issuer(), "section", facets.section(), "status", facets.status()),
 				results.loose() ? "most" : "all", results.next());
 	}
 
@@ -52,13 +53,30 @@ record SearchJson(String query, @Nullable String number, @Nullable String goTo, 
 	 * @param url its page
 	 * @param issue its issue, may be null
 	 * @param snippet escaped HTML that shows what matched
+	 * @param passage where in the text the snippet stands, may be null
 	 */
 	record Item(String type, String title, @Nullable String number, @Nullable LocalDate date, String url,
-			@Nullable ShownIssue issue, String snippet) {
+			@Nullable ShownIssue issue, String snippet, @Nullable PassageJson passage) {
 
 		static Item of(Hit hit) {
 			return new Item(hit.code().kind().code(), hit.item().title(), hit.item().number(), hit.item().date(),
-					hit.item().url(), hit.item().issue(), hit.snippet());
+					hit.item().url(), hit.item().issue(), hit.snippet(), PassageJson.of(hit));
+		}
+
+	}
+
+	/**
+	 * An article or heading.
+	 *
+	 * @param label its name
+	 * @param url its address
+	 */
+	record PassageJson(String label, String url) {
+
+		static @Nullable PassageJson of(Hit hit) {
+			Passage passage = hit.passage();
+			return (passage != null) ? new PassageJson(passage.label(), hit.item().url() + "#" + passage.anchor())
+					: null;
 		}
 
 	}

@@ -76,10 +76,12 @@ record SearchView(String query, String understood, String what, String scope, lo
 	 * @param date its day in words, may be null
 	 * @param place issue and printed page, may be null
 	 * @param validity the code of its validity, null where there is none
+	 * @param passage the article or heading from which the text comes, null where there
+	 * is none
 	 */
 	record HitView(String kind, @Nullable String number, @Nullable String issuer, @Nullable Boolean appoint,
 			String titleHtml, String url, String snippetHtml, @Nullable String date, @Nullable String place,
-			@Nullable String validity) {
+			@Nullable String validity, @Nullable Choice passage) {
 
 	}
 

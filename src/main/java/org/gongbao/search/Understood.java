@@ -133,6 +133,9 @@ record Understood(String lead, String what, String scope) {
 		if (filters.to() != null) {
 			limits.add(ChineseDates.date(filters.to()) + "以前");
 		}
+		if (filters.status() != null) {
+			limits.add(FacetViews.status(filters.status().code()));
+		}
 		return limits.isEmpty() ? "在公报、文件、任免、大事记中" : "限于" + String.join("、", limits);
 	}
 

@@ -1,6 +1,7 @@
 package org.gongbao.search.match;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+
+import org.gongbao.document.Validity;
+import org.gongbao.search.index.ValidityColumn;
 
 /**
  * One thing by which the items of a segment are counted. Documents are asked for in
@@ -36,6 +40,11 @@ interface FacetColumn {
 		return new Keyword(values, (single != null) ? single : DocValues.emptySorted());
 	}
 
+	/** Whether documents hold, on one day. */
+	static FacetColumn status(LeafReader reader, LocalDate today) throws IOException {
+		return new Status(new ValidityColumn(reader, today));
+	}
+
 	/**
 	 * Words without order.
 	 *
@@ -59,6 +68,38 @@ interface FacetColumn {
 			for (int i = 0; i < counts.length; i++) {
 				if (counts[i] > 0) {
 					sums.merge(this.values.get(i), counts[i], Integer::sum);
+				}
+			}
+		}
+
+	}
+
+	/**
+	 * Validity; ordinals are those of the constants.
+	 *
+	 * @param column document to validity
+	 */
+	record Status(ValidityColumn column) implements FacetColumn {
+
+		private static final List<Validity> ALL = List.of(Validity.values());
+
+		@Override
+		public int ordinal(int doc) throws IOException {
+			Validity validity = this.column.validity(doc);
+			return (validity != null) ? ALL.indexOf(validity) : -1;
+		}
+
+		@Override
+		public int size() {
+			return ALL.size();
+		}
+
+		@Override
+		public void add(int[] counts, Map<String, Integer> sums) {
+			for (Validity validity : ALL) {
+				int count = counts[ALL.indexOf(validity)];
+				if (count > 0) {
+					sums.merge(validity.code(), count, Integer::sum);
 				}
 			}
 		}

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.apache.lucene.index.LeafReader;
 
+import org.gongbao.document.Validity;
+
 /**
  * What each item of one segment counts for, in memory. Few combinations of kind, year,
  * body, section and validity occur, so an item needs but the number of its combination:
@@ -59,6 +61,12 @@ final class FacetTable {
 		for (int column = 0; column < this.ordinals.length; column++) {
 			this.columns.get(column).add(perOrdinal(counts, column), sums.get(column));
 		}
+	}
+
+	/** Whether a document holds no more. */
+	boolean hasEnded(int doc) {
+		int status = this.ordinals[FacetTables.STATUS][this.combinations[doc]];
+		return status == Validity.REPEALED.ordinal() || status == Validity.EXPIRED.ordinal();
 	}
 
 	private int[] perOrdinal(int[] counts, int column) {

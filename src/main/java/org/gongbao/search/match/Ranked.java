@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param doc Lucene's number of it
  * @param grade what all reasons are worth, in quarters
+ * @param ended whether it is a document that holds no more
  * @param order its place in time
  * @param item kind and id as one number
  */
-public record Ranked(int doc, long grade, long order, long item) {
+public record Ranked(int doc, long grade, boolean ended, long order, long item) {
 
 	/** Quarters make small differences equal, so that the newer comes first. */
 	static final float GRADES_PER_UNIT = 4;
@@ -26,6 +27,7 @@ public record Ranked(int doc, long grade, long order, long item) {
 
 	private static final Comparator<Ranked> BEST = Comparator.comparingLong(Ranked::grade)
 		.reversed()
+		.thenComparing(Ranked::ended)
 		.thenComparing(NEWEST);
 
 	/** The first result comes first. */
@@ -42,7 +44,7 @@ public record Ranked(int doc, long grade, long order, long item) {
 	 * @return a cursor for {@link #afterCursor(String)}
 	 */
 	public String cursor() {
-		return this.grade + "." + this.order + "." + this.item;
+		return this.grade + "." + (this.ended ? 1 : 0) + "." + this.order + "." + this.item;
 	}
 
 	/**
@@ -53,8 +55,8 @@ public record Ranked(int doc, long grade, long order, long item) {
 	public static Optional<Ranked> afterCursor(String cursor) {
 		String[] parts = cursor.split("\\.", -1);
 		try {
-			return (parts.length != 3) ? Optional.empty() : Optional
-				.of(new Ranked(-1, Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+			return (parts.length != 4) ? Optional.empty() : Optional.of(new Ranked(-1, Long.parseLong(parts[0]),
+					parts[1].equals("1"), Long.parseLong(parts[2]), Long.parseLong(parts[3])));
 		}
 		catch (NumberFormatException ex) {
 			return Optional.empty();

@@ -1,6 +1,7 @@
 package org.gongbao.search.match;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,14 +34,23 @@ public final class Ranking {
 
 	private final Comparator<Ranked> order;
 
+	private final FacetTables tables;
+
+	private final LocalDate today;
+
 	/**
 	 * Prepares an order.
 	 * @param reasons why an item ranks high; they matter for relevance only
 	 * @param order the order
+	 * @param tables what each item counts for
+	 * @param today the reader's day
 	 * @param searcher the index
 	 * @throws IOException if the index cannot be read
 	 */
-	public Ranking(List<Reason> reasons, SortOrder order, IndexSearcher searcher) throws IOException {
+	public Ranking(List<Reason> reasons, SortOrder order, FacetTables tables, LocalDate today, IndexSearcher searcher)
+			throws IOException {
+		this.tables = tables;
+		this.today = today;
 		this.reasons = (order == SortOrder.RELEVANCE) ? reasons : List.of();
 		this.order = Ranked.in(order);
 		for (Reason reason : this.reasons) {
@@ -93,6 +103,7 @@ public final class Ranking {
 			throws IOException {
 		NumericDocValues orders = leaf.context().reader().getNumericDocValues(Fields.ORDER);
 		NumericDocValues items = leaf.context().reader().getNumericDocValues(Fields.ITEM);
+		FacetTable table = this.tables.of(leaf.context().reader(), this.today);
 		boolean byGrade = !this.reasons.isEmpty();
 		for (int i = 0; i < leaf.count(); i++) {
 			boolean full = best.size() >= most;
@@ -100,7 +111,8 @@ public final class Ranking {
 				continue;
 			}
 			int doc = leaf.doc(i);
-			Ranked ranked = new Ranked(leaf.context().docBase + doc, grades[i], value(orders, doc), value(items, doc));
+			Ranked ranked = new Ranked(leaf.context().docBase + doc, grades[i], table.hasEnded(doc), value(orders, doc),
+					value(items, doc));
 			if (after != null && this.order.compare(ranked, after) <= 0) {
 				continue;
 			}

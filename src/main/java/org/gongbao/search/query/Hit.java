@@ -3,8 +3,12 @@ package org.gongbao.search.query;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.document.body.Passage;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.query.Snippets.Excerpt;
 
 /**
  * One result.
@@ -16,19 +20,24 @@ import org.gongbao.search.index.StoredItem;
  * @param snippetIsTitle whether nothing but the title matched, so that the snippet
  * repeats it
  * @param lead how its text begins, escaped HTML
+ * @param passage the article or heading in which the snippet stands, null where there is
+ * none
  */
-public record Hit(ItemCode code, StoredItem item, String titleHtml, String snippet, boolean snippetIsTitle,
-		String lead) {
+public record Hit(ItemCode code, StoredItem item, String titleHtml, String snippet, boolean snippetIsTitle, String lead,
+		@Nullable Passage passage) {
 
 	static Hit of(ItemCode code, StoredItem item, Snippets snippets) {
 		String title = snippets.marked(item.title());
 		String lead = snippets.lead(item.body());
-		Optional<String> inText = snippets.around(item.body());
-		if (inText.isEmpty() && snippets.matches(item.title())) {
-			return new Hit(code, item, title, title, true, lead);
+		Excerpt inText = snippets.around(item.body()).orElse(null);
+		if (inText != null) {
+			return new Hit(code, item, title, inText.html(), false, lead,
+					Passage.at(item.passages(), inText.place()).orElse(null));
 		}
-		String snippet = inText.or(() -> beside(item, snippets)).orElse(lead);
-		return new Hit(code, item, title, snippet, false, lead);
+		if (snippets.matches(item.title())) {
+			return new Hit(code, item, title, title, true, lead, null);
+		}
+		return new Hit(code, item, title, beside(item, snippets).orElse(lead), false, lead, null);
 	}
 
 	/** What matched stands neither in the text nor in the title: addressees, numbers. */
@@ -36,6 +45,7 @@ public record Hit(ItemCode code, StoredItem item, String titleHtml, String snipp
 		return Stream.of(item.more().stream(), Stream.ofNullable(item.number()), item.spellings().stream())
 			.flatMap((texts) -> texts)
 			.flatMap((text) -> snippets.around(text).stream())
+			.map(Excerpt::html)
 			.findFirst();
 	}
 

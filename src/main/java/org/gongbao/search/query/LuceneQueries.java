@@ -1,5 +1,6 @@
 package org.gongbao.search.query;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
+import org.gongbao.search.index.ValidityFields;
 import org.gongbao.search.query.SearchProperties.Weights;
 import org.gongbao.search.text.GazetteAnalyzer;
 
@@ -45,7 +47,10 @@ final class LuceneQueries {
 
 	private final IssuerNames issuers;
 
-	LuceneQueries(GazetteAnalyzer analyzer, Weights weights, IssuerNames issuers) {
+	private final Clock clock;
+
+	LuceneQueries(GazetteAnalyzer analyzer, Weights weights, IssuerNames issuers, Clock clock) {
+		this.clock = clock;
 		this.analyzer = analyzer;
 		this.weights = weights;
 		this.issuers = issuers;
@@ -177,7 +182,7 @@ final class LuceneQueries {
 				: new ConstantScoreQuery(new TermInSetQuery(Fields.ISSUER, names));
 	}
 
-	private static void addFilters(SearchFilters filters, BooleanQuery.Builder query) {
+	private void addFilters(SearchFilters filters, BooleanQuery.Builder query) {
 		if (filters.type() != null) {
 			query.add(keyword(Fields.TYPE, filters.type().code()), Occur.FILTER);
 		}
@@ -192,6 +197,9 @@ final class LuceneQueries {
 		}
 		if (filters.from() != null || filters.to() != null) {
 			query.add(days(filters.from(), filters.to()), Occur.FILTER);
+		}
+		if (filters.status() != null) {
+			query.add(ValidityFields.query(filters.status(), LocalDate.now(this.clock)), Occur.FILTER);
 		}
 	}
 

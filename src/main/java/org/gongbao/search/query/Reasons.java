@@ -41,6 +41,7 @@ final class Reasons {
 		List<Reason> reasons = new ArrayList<>();
 		addNamed(read, reasons);
 		addTitles(read, reasons);
+		addHeadings(read, reasons);
 		if (read.parts().size() > 1 && inWords && read.joined().length() <= 2 * LONGEST_SHORT) {
 			reasons.add(Reason.plain("连写", new Phrases(view.formulas()).anywhere(read.joined()),
 					this.weights.wholePhrase()));
@@ -85,6 +86,21 @@ final class Reasons {
 			.forEach((part) -> reasons.add(Reason.plain("标题含“" + part.text() + "”",
 					LuceneQueries.anyOf(part.all().stream().map(Phrases::inTitle).toList()),
 					this.weights.titlePhrase())));
+	}
+
+	/** A phrase in a heading says that what is below it is about that. */
+	private void addHeadings(ReadQuery read, List<Reason> reasons) {
+		read.anywhere()
+			.stream()
+			.filter((part) -> part.length() > 1 && part.length() <= LONGEST_SHORT)
+			.limit(MOST_WORDS)
+			.forEach((part) -> reasons.add(Reason.plain("小标题含“" + part.text() + "”",
+					LuceneQueries.anyOf(part.all()
+						.stream()
+						.filter((normal) -> normal.length() > 1)
+						.map((normal) -> Phrases.pairs(Fields.HEADING_PAIRS, normal))
+						.toList()),
+					this.weights.heading())));
 	}
 
 	private void addWords(ReadQuery read, List<Reason> reasons) {

@@ -1,6 +1,8 @@
 package org.gongbao.search.query;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
 import org.gongbao.search.index.StoredItem;
 import org.gongbao.search.match.FacetCounts;
+import org.gongbao.search.match.FacetTables;
 import org.gongbao.search.match.Facets;
 import org.gongbao.search.match.Matches;
 import org.gongbao.search.match.Ranked;
@@ -43,18 +46,21 @@ public class Search {
 
 	private final Reasons reasons;
 
-	private final FacetCounts facets = new FacetCounts();
+	private final FacetTables tables = new FacetTables();
+
+	private final Clock clock;
 
 	private final SearchProperties properties;
 
 	private final IssuerNames issuers = new IssuerNames();
 
-	Search(LiveIndex index, SearchProperties properties, SynonymFile synonyms) {
+	Search(LiveIndex index, SearchProperties properties, SynonymFile synonyms, Clock clock) {
+		this.clock = clock;
 		GazetteAnalyzer analyzer = new GazetteAnalyzer();
 		this.index = index;
 		this.properties = properties;
 		this.interpreter = new Interpreter(synonyms);
-		this.queries = new LuceneQueries(analyzer, properties.weights(), this.issuers);
+		this.queries = new LuceneQueries(analyzer, properties.weights(), this.issuers, clock);
 		this.reasons = new Reasons(analyzer, properties.weights());
 	}
 
@@ -158,7 +164,7 @@ public class Search {
 		boolean byDate = read.parts().isEmpty() && query.sort() == SortOrder.RELEVANCE;
 		boolean inWords = matches.total() <= this.properties.rankedByWords();
 		List<Reason> why = read.parts().isEmpty() ? List.of() : this.reasons.of(read, inWords, view);
-		return new Answer(matches, new Ranking(why, byDate ? SortOrder.NEWEST : query.sort(), view), List.of());
+		return new Answer(matches, ranking(why, byDate ? SortOrder.NEWEST : query.sort(), view), List.of());
 	}
 
 	private Answer loose(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
@@ -166,13 +172,13 @@ public class Search {
 		if (loose == null) {
 			return strict(query, read, view);
 		}
-		return new Answer(Matches.of(loose, view), new Ranking(this.reasons.loose(loose), query.sort(), view),
+		return new Answer(Matches.of(loose, view), ranking(this.reasons.loose(loose), query.sort(), view),
 				this.queries.looseWords(read));
 	}
 
 	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer, IndexView view)
 			throws IOException {
-		Facets counts = this.facets.of(answer.matches());
+		Facets counts = FacetCounts.of(answer.matches(), this.tables, today());
 		Snippets snippets = new Snippets(answer.loose() ? Needles.words(answer.words()) : Needles.of(read));
 		int total = answer.matches().total();
 		int page = Math.clamp(SearchQuery.pages(total, query.size()), 1, query.page());
@@ -195,7 +201,7 @@ public class Search {
 			return List.of();
 		}
 		Snippets snippets = new Snippets(Needles.words(this.queries.looseWords(read)));
-		Ranking ranking = new Ranking(this.reasons.loose(only), SortOrder.RELEVANCE, view);
+		Ranking ranking = ranking(this.reasons.loose(only), SortOrder.RELEVANCE, view);
 		List<Hit> hits = new ArrayList<>();
 		for (Ranked ranked : ranking.first(Matches.of(only, view), null, FEW)) {
 			hits.add(hit(ranked, snippets, view));
@@ -211,6 +217,14 @@ public class Search {
 		return new BooleanQuery.Builder().add(loose, Occur.MUST)
 			.add(this.queries.strict(read, query.filters(), view), Occur.MUST_NOT)
 			.build();
+	}
+
+	private Ranking ranking(List<Reason> why, SortOrder order, IndexView view) throws IOException {
+		return new Ranking(why, order, this.tables, today(), view);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	private static Hit hit(Ranked ranked, Snippets snippets, IndexView view) throws IOException {

@@ -1,7 +1,6 @@
 package org.gongbao.search.query;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,7 @@ public record SearchResults(ReadQuery read, @Nullable GoTo goTo, boolean loose, 
 		long total, int page, int size, Facets facets, @Nullable String next, List<Hit> more) {
 
 	static SearchResults none(ReadQuery read, int size) {
-		return new SearchResults(read, null, false, List.of(), List.of(), 0, 1, size,
-				new Facets(Map.of(), Map.of(), Map.of(), Map.of()), null, List.of());
+		return new SearchResults(read, null, false, List.of(), List.of(), 0, 1, size, Facets.NONE, null, List.of());
 	}
 
 	/**

@@ -40,7 +40,7 @@ final class Snippets {
 	}
 
 	/** The best place of a text, empty if nothing matches. */
-	Optional<String> around(String text) {
+	Optional<Excerpt> around(String text) {
 		List<Place> places = this.needles.firstPlaces(text);
 		if (places.isEmpty()) {
 			return Optional.empty();
@@ -48,7 +48,7 @@ final class Snippets {
 		Place best = best(places);
 		int start = start(text, best.start());
 		int end = end(text, start, Math.min(best.end(), best.start() + LONGEST_MATCH));
-		return Optional.of(window(text, start, end, places));
+		return Optional.of(new Excerpt(window(text, start, end, places), best.start()));
 	}
 
 	/** How a text begins, for results that nothing in it explains. */
@@ -135,6 +135,16 @@ final class Snippets {
 
 	private static String escaped(String text, int start, int end) {
 		return HtmlUtils.htmlEscape(text.substring(start, end).replaceAll("\\s*\\R\\s*", " "), "UTF-8");
+	}
+
+	/**
+	 * A sentence or two.
+	 *
+	 * @param html escaped, what matched marked
+	 * @param place where in the text the match begins for the sake of which it was cut
+	 */
+	record Excerpt(String html, int place) {
+
 	}
 
 }

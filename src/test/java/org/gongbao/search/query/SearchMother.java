@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +43,8 @@ final class SearchMother {
 		try {
 			Path folder = Files.createTempDirectory("gongbao-search");
 			return new Search(index.apply(folder.resolve("index")), settings(),
-					new SynonymFile(new DataDirectory(folder)));
+					new SynonymFile(new DataDirectory(folder)),
+					Clock.fixed(Instant.parse("2023-08-01T04:00:00Z"), ZoneId.of("Asia/Shanghai")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
