@@ -2,10 +2,17 @@ package org.gongbao.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.gongbao.issue.Colophon;
 import org.gongbao.issue.ContentsKind;
@@ -51,6 +58,12 @@ class DocumentPublishingTests {
 
 	@Autowired
 	private List<PublicItems> publicItems;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void issueAndItsDocumentsBecomePublicTogetherAndAreLogged() {
@@ -191,6 +204,22 @@ class DocumentPublishingTests {
 	}
 
 	@Test
+	void documentPublishedWhileItsRepealerWaitsIsLoggedAfterIt() {
+		long old = this.publishing.storePage(page("国发〔2018〕1号", "旧办法")).documentId();
+		long repealer = this.publishing.storePage(repealing("国发〔2018〕1号", null)).documentId();
+		long head = this.changeLog.head();
+		CompletableFuture<Void> waiting = Objects
+			.requireNonNull(new TransactionTemplate(this.transactions).execute((status) -> {
+				this.publishing.publish(old);
+				CompletableFuture<Void> other = CompletableFuture.runAsync(() -> this.publishing.publish(repealer));
+				awaitWriterInLine();
+				return other;
+			}));
+		waiting.join();
+		assertThat(this.changeLog.after(head, 10)).extracting(LoggedChange::itemId).containsExactly(old, repealer, old);
+	}
+
+	@Test
 	void documentsThatShareANumberAreLoggedWithEachOther() {
 		long first = published(page("通政发〔2023〕1号", "关于甲的通告"));
 		long second = this.publishing.storePage(page("通政发〔2023〕1号", "关于乙的通知")).documentId();
@@ -215,6 +244,18 @@ class DocumentPublishingTests {
 		assertThat(this.publicItems).flatExtracting((items) -> items.digests(0, 10))
 			.hasSize(2)
 			.allSatisfy((digest) -> assertThat(digest.stored()).isEqualTo(digest.computed()));
+	}
+
+	private void awaitWriterInLine() {
+		for (int i = 0; i < 1000; i++) {
+			if (this.jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+				.query(Long.class)
+				.single() > 0) {
+				return;
+			}
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+		}
+		throw new IllegalStateException("Nobody waits for the lock");
 	}
 
 	private long published(DocumentDraft draft) {
