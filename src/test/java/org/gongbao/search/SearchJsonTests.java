@@ -47,12 +47,12 @@ class SearchJsonTests {
 						    "number": "通政办发〔2023〕12号",
 						    "date": "2023-03-20",
 						    "url": "%s",
-						    "issue": {"year": 2023, "number": 2, "serial": 41},
+						    "issue": {"year": 2023, "number": 2, "serial": 41}, "passage": null,
 						    "snippet": "关于推动全市<mark>风电光伏</mark>新能源产业 高质量发展的意见 为落实自治区的有关意见（内政办发〔2022〕19号），提出以下意见。 一、发展基础 （一）资源较好。全市风能、太阳能都很丰富。 （二）空间较大。合计800万千瓦已经建成。"
 						  }],
 						  "facets": {
 						    "type": {"document": 1}, "year": {"2023": 1}, "issuer": {"通辽市人民政府办公室": 1},
-						    "section": {"市政府办公室文件": 1}
+						    "section": {"市政府办公室文件": 1}, "status": {"in-force": 1}
 						  },
 						  "match": "all", "next": null
 						}

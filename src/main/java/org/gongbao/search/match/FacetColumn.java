@@ -83,6 +83,12 @@ interface FacetColumn {
 
 		private static final List<Validity> ALL = List.of(Validity.values());
 
+		/** Whether an ordinal means that a document holds no more. */
+		static boolean isEnded(int ordinal) {
+			Validity validity = (ordinal >= 0) ? ALL.get(ordinal) : null;
+			return validity == Validity.REPEALED || validity == Validity.EXPIRED;
+		}
+
 		@Override
 		public int ordinal(int doc) throws IOException {
 			Validity validity = this.column.validity(doc);

@@ -9,8 +9,6 @@ import java.util.Map;
 
 import org.apache.lucene.index.LeafReader;
 
-import org.gongbao.document.Validity;
-
 /**
  * What each item of one segment counts for, in memory. Few combinations of kind, year,
  * body, section and validity occur, so an item needs but the number of its combination:
@@ -65,8 +63,7 @@ final class FacetTable {
 
 	/** Whether a document holds no more. */
 	boolean hasEnded(int doc) {
-		int status = this.ordinals[FacetTables.STATUS][this.combinations[doc]];
-		return status == Validity.REPEALED.ordinal() || status == Validity.EXPIRED.ordinal();
+		return FacetColumn.Status.isEnded(this.ordinals[FacetTables.STATUS][this.combinations[doc]]);
 	}
 
 	private int[] perOrdinal(int[] counts, int column) {
