@@ -14,9 +14,10 @@ public final class EngineProcess {
 	 * @throws IOException if it fails
 	 */
 	public static void main(String[] arguments) throws IOException {
-		Settings settings = Settings.present();
+		BenchSettings settings = BenchSettings.present();
 		switch (arguments[0]) {
 			case "gongbao" -> GongbaoInProcess.run(settings);
+			case "opensearch" -> OpenSearchClient.run(settings);
 			default -> throw new IllegalArgumentException(arguments[0]);
 		}
 	}

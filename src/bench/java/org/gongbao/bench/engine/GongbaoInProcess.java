@@ -25,7 +25,7 @@ final class GongbaoInProcess {
 	private GongbaoInProcess() {
 	}
 
-	static void run(Settings settings) throws IOException {
+	static void run(BenchSettings settings) throws IOException {
 		Corpus corpus = settings.corpus();
 		Path folder = Files.createDirectories(settings.folder().resolve("index"));
 		Figures figures = new Figures();
@@ -37,7 +37,7 @@ final class GongbaoInProcess {
 			Search search = BenchSearch.of(index.live());
 			List<BenchQuery> queries = settings.queries(corpus);
 			Load.measure((query) -> search.search(asked(query)).total(), queries, settings.plan(), figures);
-			Outcome.of(settings, figures).totals((query) -> search.search(asked(query)).total(), queries).write();
+			new Outcome(settings, figures).totals((query) -> search.search(asked(query)).total(), queries).write();
 		}
 	}
 

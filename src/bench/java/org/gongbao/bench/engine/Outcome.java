@@ -17,15 +17,11 @@ import org.gongbao.bench.load.Memory;
  * @param settings what was to be measured
  * @param figures what was measured
  */
-record Outcome(Settings settings, Figures figures) {
+record Outcome(BenchSettings settings, Figures figures) {
 
 	static final String FIGURES = "figures.properties";
 
 	static final String TOTALS = "totals.txt";
-
-	static Outcome of(Settings settings, Figures figures) {
-		return new Outcome(settings, figures);
-	}
 
 	/** Notes how much each query finds. */
 	Outcome totals(Engine engine, List<BenchQuery> queries) throws IOException {
@@ -38,6 +34,11 @@ record Outcome(Settings settings, Figures figures) {
 	void write() throws IOException {
 		this.figures.put("memory.heap", Memory.heap());
 		this.figures.put("memory.peak", Memory.peak(ProcessHandle.current().pid()));
+		this.figures.write(file(this.settings.folder()));
+	}
+
+	/** The memory that counts is another process's. */
+	void writeFiguresOnly() throws IOException {
 		this.figures.write(file(this.settings.folder()));
 	}
 

@@ -14,24 +14,39 @@ import org.gongbao.bench.load.Load.Plan;
  *
  * @param size how many items
  * @param folder where it may write
+ * @param port where the server to ask listens, 0 if there is none
  * @param queryCount how many queries the mix has
  * @param plan how long and how hard
  */
-record Settings(long size, Path folder, int queryCount, Plan plan) {
+public record BenchSettings(long size, Path folder, int port, int queryCount, Plan plan) {
 
 	private static final long SEED = 20_260_101;
 
-	static Settings present() {
-		return new Settings(Long.getLong("bench.size", 10_000),
-				Path.of(System.getProperty("bench.folder", "target/bench")), Integer.getInteger("bench.queries", 1000),
+	/**
+	 * What this process was told.
+	 * @return the settings
+	 */
+	public static BenchSettings present() {
+		return new BenchSettings(Long.getLong("bench.size", 10_000),
+				Path.of(System.getProperty("bench.folder", "target/bench")), Integer.getInteger("bench.port", 0),
+				Integer.getInteger("bench.queries", 1000),
 				new Plan(clients(), number("bench.warm-up", 5), number("bench.seconds", 10)));
 	}
 
-	Corpus corpus() {
+	/**
+	 * The corpus.
+	 * @return the same each time
+	 */
+	public Corpus corpus() {
 		return new Corpus(SEED);
 	}
 
-	List<BenchQuery> queries(Corpus corpus) {
+	/**
+	 * The queries.
+	 * @param corpus what they are asked of
+	 * @return the same each time
+	 */
+	public List<BenchQuery> queries(Corpus corpus) {
 		return QueryMix.of(corpus, this.size, SEED, this.queryCount);
 	}
 
