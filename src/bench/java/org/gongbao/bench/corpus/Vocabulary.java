@@ -14,22 +14,27 @@ import java.util.Set;
  */
 final class Vocabulary {
 
-	private static final int WORDS = 60_000;
+	private static final int COINED = 20_000;
+
+	/** Most of a text is made of the few hundred words of administration. */
+	private static final double REAL = 0.72;
 
 	/**
-	 * Of the characters of which the standard GB 2312 says that they are in daily use.
+	 * Of the 3,755 characters that the standard GB 2312 counts as those of daily use.
 	 */
-	private static final int CHARACTERS = 3_755;
+	private static final int CHARACTERS = 2_200;
 
-	private final List<String> words;
+	private final List<String> coined;
 
-	private final Zipf ranks = new Zipf(WORDS, 1.02);
+	private final Zipf realRanks = new Zipf(Phrases.WORDS.size(), 0.75);
+
+	private final Zipf coinedRanks = new Zipf(COINED, 1);
 
 	private final char[] characters;
 
-	private final Zipf characterRanks = new Zipf(CHARACTERS, 0.75);
+	private final Zipf characterRanks = new Zipf(CHARACTERS, 1);
 
-	private final Zipf steps = new Zipf(CHARACTERS, 0.9);
+	private final Zipf steps = new Zipf(CHARACTERS, 1.2);
 
 	private final Zipf formulas = new Zipf(Phrases.FORMULAS.size(), 0.9);
 
@@ -41,16 +46,17 @@ final class Vocabulary {
 		for (int i = 0; i < this.characters.length; i++) {
 			this.places.put(this.characters[i], i);
 		}
-		Set<String> all = new LinkedHashSet<>(Phrases.WORDS);
-		while (all.size() < WORDS) {
+		Set<String> all = new LinkedHashSet<>();
+		while (all.size() < COINED) {
 			all.add(coined(dice));
 		}
-		this.words = List.copyOf(all);
+		this.coined = List.copyOf(all);
 	}
 
 	/** A word as texts use it. */
 	String word(Dice dice) {
-		return this.words.get(this.ranks.rank(dice));
+		return dice.chance(REAL) ? Phrases.WORDS.get(this.realRanks.rank(dice))
+				: this.coined.get(this.coinedRanks.rank(dice));
 	}
 
 	String formula(Dice dice) {
@@ -77,7 +83,7 @@ final class Vocabulary {
 		StringBuilder name = new StringBuilder().append(dice.pick(Phrases.FAMILIES));
 		int given = dice.chance(0.7) ? 2 : 1;
 		for (int i = 0; i < given; i++) {
-			name.append(this.characters[Math.min(this.characters.length - 1, 900 + this.characterRanks.rank(dice))]);
+			name.append(this.characters[Math.min(this.characters.length - 1, 150 + this.characterRanks.rank(dice))]);
 		}
 		return name.toString();
 	}
@@ -105,7 +111,7 @@ final class Vocabulary {
 				}
 			}
 		}
-		char[] characters = new char[all.size()];
+		char[] characters = new char[CHARACTERS];
 		for (int i = 0; i < characters.length; i++) {
 			characters[i] = all.remove(dice.below(all.size()));
 		}

@@ -20,7 +20,7 @@ final class Wording {
 		for (int i = 0; i < pattern.length(); i++) {
 			char c = pattern.charAt(i);
 			switch (c) {
-				case '#' -> text.append(dice.chance(0.03) ? this.vocabulary.coined(dice) : this.vocabulary.word(dice));
+				case '#' -> text.append(dice.chance(0.01) ? this.vocabulary.coined(dice) : this.vocabulary.word(dice));
 				case '@' -> text.append(this.vocabulary.formula(dice));
 				case '&' -> text.append(this.vocabulary.person(dice));
 				case '0' -> text.append(dice.between(1, dice.chance(0.3) ? 2030 : 90));

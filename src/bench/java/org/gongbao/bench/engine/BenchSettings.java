@@ -50,6 +50,21 @@ public record BenchSettings(long size, Path folder, int port, int queryCount, Pl
 		return QueryMix.of(corpus, this.size, SEED, this.queryCount);
 	}
 
+	/** What stands in the box while somebody types. */
+	List<String> typed(Corpus corpus) {
+		return QueryMix.typed(corpus, this.size, SEED, this.queryCount);
+	}
+
+	/** After how long a statement of PostgreSQL is given up. */
+	int timeoutSeconds() {
+		return Integer.getInteger("bench.timeout", 10);
+	}
+
+	/** How many of the queries PostgreSQL is asked, which takes seconds for some. */
+	int slowQueries() {
+		return Integer.getInteger("bench.slow-queries", 100);
+	}
+
 	private static List<Integer> clients() {
 		return Arrays.stream(System.getProperty("bench.clients", "1,8").split(",")).map(Integer::valueOf).toList();
 	}

@@ -17,7 +17,10 @@ public final class EngineProcess {
 		BenchSettings settings = BenchSettings.present();
 		switch (arguments[0]) {
 			case "gongbao" -> GongbaoInProcess.run(settings);
+			case "portal-database" -> PortalDatabase.run(settings);
+			case "http" -> PortalClient.run(settings);
 			case "opensearch" -> OpenSearchClient.run(settings);
+			case "postgres" -> PostgresEngine.run(settings);
 			default -> throw new IllegalArgumentException(arguments[0]);
 		}
 	}

@@ -37,6 +37,7 @@ final class GongbaoInProcess {
 			Search search = BenchSearch.of(index.live());
 			List<BenchQuery> queries = settings.queries(corpus);
 			Load.measure((query) -> search.search(asked(query)).total(), queries, settings.plan(), figures);
+			Load.measure("suggest", settings.typed(corpus), search::suggest, figures);
 			new Outcome(settings, figures).totals((query) -> search.search(asked(query)).total(), queries).write();
 		}
 	}

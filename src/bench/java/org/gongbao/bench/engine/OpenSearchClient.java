@@ -15,6 +15,7 @@ import org.gongbao.bench.corpus.Corpus;
 import org.gongbao.bench.corpus.CorpusItem;
 import org.gongbao.bench.load.Figures;
 import org.gongbao.bench.load.HttpServer;
+import org.gongbao.bench.load.Json;
 import org.gongbao.bench.load.Load;
 
 /** Fills an OpenSearch over its bulk interface and asks it the queries, all over HTTP. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.bench.corpus.BenchQuery;
 import org.gongbao.bench.corpus.QueryClass;
+import org.gongbao.bench.load.Json;
 import org.gongbao.search.index.IndexedItem;
 
 /**

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.gongbao.bench.corpus.BenchQuery;
@@ -63,6 +64,25 @@ public final class Load {
 					load.all.count() / seconds, load.all.percentile(50), load.all.percentile(95),
 					load.all.percentile(99));
 		}
+	}
+
+	/**
+	 * Times one call after the other, after a round to warm up.
+	 * @param name of the figures, which get {@code .p50} and the like
+	 * @param inputs what to call with
+	 * @param call what to call
+	 * @param figures receives them
+	 */
+	public static void measure(String name, List<String> inputs, Consumer<String> call, Figures figures) {
+		inputs.forEach(call);
+		Latencies latencies = new Latencies();
+		for (String input : inputs) {
+			long start = System.nanoTime();
+			call.accept(input);
+			latencies.add(System.nanoTime() - start);
+		}
+		percentiles(name + ".", latencies, figures);
+		System.out.printf("  %s: p50 %.2f ms, p99 %.2f ms%n", name, latencies.percentile(50), latencies.percentile(99));
 	}
 
 	/**
@@ -145,6 +165,14 @@ public final class Load {
 	 * @param seconds how long to measure, once through the mix at least
 	 */
 	public record Plan(List<Integer> clients, double warmUpSeconds, double seconds) {
+
+		/**
+		 * The same for an engine whose speed does not depend on having run before.
+		 * @return a plan that warms up once through the mix at the most
+		 */
+		public Plan withoutWarmUp() {
+			return new Plan(this.clients, 0, this.seconds);
+		}
 
 	}
 

@@ -30,16 +30,10 @@ import org.gongbao.bench.load.Memory;
 
 /**
  * One node of OpenSearch. What it shall do comes as lines of standard input:
- * {@code measure} asks the queries through the node's own client, an end of input stops
- * it.
+ * {@code measure} asks the queries through the node's own client, {@code memory} only
+ * looks at disk and memory, an end of input stops it. Each leaves a file of its name.
  */
 public final class OpenSearchNode implements AutoCloseable {
-
-	/** Says on standard output that the node answers. */
-	public static final String READY = "ready";
-
-	/** Says on standard output that a command is done. */
-	public static final String DONE = "done";
 
 	private static final NamedXContentRegistry CONTENTS = new NamedXContentRegistry(
 			new SearchModule(Settings.EMPTY, List.of()).getNamedXContents());
@@ -71,10 +65,8 @@ public final class OpenSearchNode implements AutoCloseable {
 		try (OpenSearchNode node = new OpenSearchNode(folder, Integer.parseInt(arguments[0]));
 				BufferedReader commands = new BufferedReader(
 						new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-			System.out.println(READY);
 			for (String command = commands.readLine(); command != null; command = commands.readLine()) {
 				node.obey(command, settings, folder);
-				System.out.println(DONE);
 			}
 		}
 	}
@@ -85,10 +77,12 @@ public final class OpenSearchNode implements AutoCloseable {
 			Load.measure(this::total, settings.queries(settings.corpus()), settings.plan(), figures);
 		}
 		figures.note("version", Version.CURRENT.toString());
-		figures.put("disk.bytes", (double) Memory.disk(folder.resolve("data")));
+		figures.put("disk.bytes", (double) Memory.disk(folder));
 		figures.put("memory.heap", Memory.heap());
 		figures.put("memory.peak", Memory.peak(ProcessHandle.current().pid()));
-		figures.write(settings.folder().resolve(command + ".properties"));
+		Path draft = settings.folder().resolve(command + ".draft");
+		figures.write(draft);
+		Files.move(draft, settings.folder().resolve(command + ".properties"));
 	}
 
 	private long total(BenchQuery query) throws IOException {

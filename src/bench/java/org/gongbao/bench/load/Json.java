@@ -1,4 +1,4 @@
-package org.gongbao.bench.engine;
+package org.gongbao.bench.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes JSON; OpenSearch's process and the portal's have no library for it in common.
  */
-final class Json {
+public final class Json {
 
 	private Json() {
 	}
 
-	static String text(@Nullable Object value) {
+	/**
+	 * Writes a value.
+	 * @param value maps, lists, numbers, truth values, null, anything else as a string
+	 * @return JSON
+	 */
+	public static String text(@Nullable Object value) {
 		return switch (value) {
 			case null -> "null";
 			case Map<?, ?> map -> map.entrySet()
@@ -30,8 +35,13 @@ final class Json {
 		};
 	}
 
-	/** The number after the last of some marks, each looked for after the one before. */
-	static long number(byte[] json, String... marks) {
+	/**
+	 * Reads one number out of an answer.
+	 * @param json the answer
+	 * @param marks each looked for after the one before
+	 * @return the number after the last of them
+	 */
+	public static long number(byte[] json, String... marks) {
 		int at = 0;
 		for (String mark : marks) {
 			at = after(json, mark, at);
