@@ -1,0 +1,7 @@
+/**
+ * What was measured, as tables for people and as data.
+ */
+@NullMarked
+package org.gongbao.bench.report;
+
+import org.jspecify.annotations.NullMarked;
