@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -14,6 +15,9 @@ import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import org.jdom2.Verifier;
+
+import org.gongbao.web.ChineseDates;
 
 /**
  * A list as an Atom feed (RFC 4287).
@@ -22,18 +26,20 @@ import com.rometools.rome.io.SyndFeedOutput;
  * @param title what the feed is called
  * @param author who publishes the gazette
  * @param listPath the list's page
+ * @param query what limits the list, as in its address: empty, or encoded after a
+ * question mark
  * @param entries newest first
  */
-record AtomFeed(String base, String title, String author, String listPath, List<FeedEntry> entries) {
+record AtomFeed(String base, String title, String author, String listPath, String query, List<FeedEntry> entries) {
 
 	String xml() {
 		SyndFeed feed = new SyndFeedImpl();
 		feed.setFeedType("atom_1.0");
-		feed.setTitle(this.title);
-		feed.setAuthor(this.author);
-		feed.setUri(this.base + this.listPath);
-		feed.setLinks(List.of(link("alternate", this.listPath, "text/html"),
-				link("self", this.listPath + ".atom", "application/atom+xml")));
+		feed.setTitle(sound(this.title));
+		feed.setAuthor(sound(this.author));
+		feed.setUri(this.base + this.listPath + this.query);
+		feed.setLinks(List.of(link("alternate", this.listPath + this.query, "text/html"),
+				link("self", this.listPath + ".atom" + this.query, "application/atom+xml")));
 		feed.setPublishedDate(Date.from(updated()));
 		feed.setEntries(this.entries.stream().map(this::entry).toList());
 		try {
@@ -50,21 +56,30 @@ record AtomFeed(String base, String title, String author, String listPath, List<
 
 	private SyndEntry entry(FeedEntry entry) {
 		SyndEntry atom = new SyndEntryImpl();
-		atom.setTitle(entry.title());
+		atom.setTitle(sound(entry.title()));
 		atom.setUri(this.base + entry.path());
 		atom.setLinks(List.of(link("alternate", entry.path(), "text/html")));
-		atom.setPublishedDate(Date.from(entry.publishedAt()));
+		atom.setPublishedDate(Date.from(
+				(entry.day() != null) ? entry.day().atStartOfDay(ChineseDates.ZONE).toInstant() : entry.publishedAt()));
 		atom.setUpdatedDate(Date.from(entry.publishedAt()));
 		if (entry.author() != null) {
-			atom.setAuthor(entry.author());
+			atom.setAuthor(sound(entry.author()));
 		}
 		if (entry.summary() != null) {
 			SyndContentImpl summary = new SyndContentImpl();
 			summary.setType("text");
-			summary.setValue(entry.summary());
+			summary.setValue(sound(entry.summary()));
 			atom.setDescription(summary);
 		}
 		return atom;
+	}
+
+	/** Texts may hold characters that XML has no way to write. */
+	private static String sound(String text) {
+		return text.codePoints()
+			.filter(Verifier::isXMLCharacter)
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining());
 	}
 
 	private SyndLink link(String relation, String path, String type) {

@@ -120,7 +120,8 @@ class SearchController {
 			.column(PageMeta.Column.of("检索", "按文号、词句、姓名、期次检索公报", "政府公报", "检索"))
 			.withOwnSearch()
 			.notIndexed()
-			.json(PagePaths.search(results.read().text()).replaceFirst("/search", "/search.json"));
+			.json(PagePaths.search(results.read().text()).replaceFirst("/search", "/search.json"))
+			.atom(PagePaths.search(results.read().text()).replaceFirst("/search", "/search.atom"));
 	}
 
 	private static boolean isBlank(SearchQuery query) {

@@ -26,8 +26,12 @@ record SearchForm(SearchQuery query, PageRequest asked) {
 	static final int LARGEST_SIZE = 100;
 
 	static SearchForm of(RequestParameters parameters) {
-		PageRequest asked = parameters.page(DEFAULT_SIZE, LARGEST_SIZE);
-		SortOrder sort = parameters.choice("sort", SortOrder.class).orElse(SortOrder.RELEVANCE);
+		return of(parameters, SortOrder.RELEVANCE, DEFAULT_SIZE);
+	}
+
+	static SearchForm of(RequestParameters parameters, SortOrder usual, int size) {
+		PageRequest asked = parameters.page(size, LARGEST_SIZE);
+		SortOrder sort = parameters.choice("sort", SortOrder.class).orElse(usual);
 		boolean loose = parameters.text("match").filter("words"::equals).isPresent();
 		return new SearchForm(new SearchQuery(parameters.text("q").orElse(""), filters(parameters), sort, loose,
 				asked.page(), asked.size(), parameters.value("after", SearchForm::cursor).orElse(null)), asked);

@@ -182,6 +182,18 @@ public final class RequestParameters {
 	}
 
 	/**
+	 * Some of the parameters as an address ends with them, for addresses of the same in
+	 * another form.
+	 * @param names of the parameters to keep
+	 * @return encoded, beginning with a question mark; empty when there is none of them
+	 */
+	public String queryOf(String... names) {
+		Map<String, String> kept = new LinkedHashMap<>(this.values);
+		kept.keySet().retainAll(Arrays.asList(names));
+		return address(kept).substring(this.path.length());
+	}
+
+	/**
 	 * The parameters but some, for the hidden fields of a form.
 	 * @param names of the parameters that the form asks for itself
 	 * @return names and values in the order of the request, blank ones left out

@@ -27,7 +27,8 @@ class AnyAddressTests {
 			"/documents/通政办发〔2023〕12号", "/documents/2023-2-1", "/appointments", "/people/王丽香", "/chronicle",
 			"/chronicle/2023-03", "/chronicle/2023-03-06", "/search", "/search.json", "/search/suggest.json",
 			"/issues.json", "/issues/2023/2.json", "/documents.json", "/documents/通政办发〔2023〕12号.json",
-			"/appointments.json", "/chronicle.json", "/cite/2023/2/p5", "/documents.atom", "/mode", "/nothing");
+			"/appointments.json", "/chronicle.json", "/cite/2023/2/p5", "/documents.atom", "/search.atom",
+			"/appointments.atom", "/mode", "/nothing");
 
 	private static final List<String> NAMES = List.of("q", "page", "size", "year", "issue", "issuer", "section",
 			"theme", "status", "person", "post", "action", "from", "to", "type", "sort", "back", "large", "all", "x");
