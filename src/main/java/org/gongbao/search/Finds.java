@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.query.Search;
 import org.gongbao.search.query.SearchQuery;
-import org.gongbao.search.query.SortOrder;
 import org.gongbao.web.RequestParameters;
 
 /** What searches find, for modules that show it in other forms. */

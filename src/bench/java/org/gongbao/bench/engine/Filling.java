@@ -26,6 +26,12 @@ final class Filling {
 	private long nanos;
 
 	Filling(Corpus corpus, long size) {
+		this(corpus, size, 0);
+	}
+
+	/** For who has worked before the first item; that counts. */
+	Filling(Corpus corpus, long size, long nanosBefore) {
+		this.nanos = nanosBefore;
 		this.corpus = corpus;
 		this.size = size;
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.gongbao.bench.corpus.BenchQuery;
 import org.gongbao.bench.corpus.Corpus;
@@ -13,14 +14,17 @@ import org.gongbao.bench.load.Load;
 import org.gongbao.bench.load.Memory;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.index.BenchIndex;
+import org.gongbao.search.index.IndexedItem;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.query.BenchSearch;
 import org.gongbao.search.query.Search;
 import org.gongbao.search.query.SearchFilters;
 import org.gongbao.search.query.SearchQuery;
-import org.gongbao.search.query.SortOrder;
 
 /** This portal's search module, called directly. */
 final class GongbaoInProcess {
+
+	private static final int SAMPLE = 5000;
 
 	private GongbaoInProcess() {
 	}
@@ -29,17 +33,25 @@ final class GongbaoInProcess {
 		Corpus corpus = settings.corpus();
 		Path folder = Files.createDirectories(settings.folder().resolve("index"));
 		Figures figures = new Figures();
-		try (BenchIndex index = BenchIndex.create(folder)) {
-			Filling filling = new Filling(corpus, settings.size());
+		List<IndexedItem> sample = sample(corpus, settings.size());
+		long prepared = System.nanoTime();
+		try (BenchIndex index = BenchIndex.create(folder, sample, settings.size())) {
+			Filling filling = new Filling(corpus, settings.size(), System.nanoTime() - prepared);
 			filling.run(new IntoIndex(index));
 			filling.report(figures);
 			figures.put("disk.bytes", (double) Memory.disk(folder));
-			Search search = BenchSearch.of(index.live());
+			Search search = BenchSearch.of(index.live(), settings.folder());
 			List<BenchQuery> queries = settings.queries(corpus);
 			Load.measure((query) -> search.search(asked(query)).total(), queries, settings.plan(), figures);
 			Load.measure("suggest", settings.typed(corpus), search::suggest, figures);
 			new Outcome(settings, figures).totals((query) -> search.search(asked(query)).total(), queries).write();
 		}
+	}
+
+	/** As many as the portal takes from its change log, from everywhere. */
+	private static List<IndexedItem> sample(Corpus corpus, long size) {
+		long step = Math.max(1, size / SAMPLE);
+		return LongStream.range(0, Math.min(size, SAMPLE)).mapToObj((i) -> corpus.item(i * step).item()).toList();
 	}
 
 	static SearchQuery asked(BenchQuery query) {

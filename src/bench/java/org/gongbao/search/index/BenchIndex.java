@@ -2,6 +2,8 @@ package org.gongbao.search.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,6 +15,8 @@ public final class BenchIndex implements AutoCloseable {
 
 	private final LiveIndex live = new LiveIndex();
 
+	private final ChangeApplier applier = new ChangeApplier(List.of());
+
 	private BenchIndex(OpenIndex index) {
 		this.index = index;
 	}
@@ -20,11 +24,14 @@ public final class BenchIndex implements AutoCloseable {
 	/**
 	 * Begins an index.
 	 * @param folder where it lies, empty
+	 * @param sample some of the items, from which its formulas are chosen
+	 * @param size how many items it will have
 	 * @return an index without items
 	 * @throws IOException if it cannot be written
 	 */
-	public static BenchIndex create(Path folder) throws IOException {
-		return new BenchIndex(OpenIndex.create(folder, new UUID(0, 0)));
+	public static BenchIndex create(Path folder, List<IndexedItem> sample, long size) throws IOException {
+		Formulas formulas = Formulas.areWorthwhile(size) ? FormulaSample.of(sample, size) : Formulas.NONE;
+		return new BenchIndex(OpenIndex.create(folder, new UUID(0, 0), formulas));
 	}
 
 	/**
@@ -33,10 +40,8 @@ public final class BenchIndex implements AutoCloseable {
 	 * @param position how many items there are with these
 	 * @throws IOException if they cannot be written
 	 */
-	public void put(Iterable<IndexedItem> items, long position) throws IOException {
-		for (IndexedItem item : items) {
-			this.index.put(item);
-		}
+	public void put(List<IndexedItem> items, long position) throws IOException {
+		this.applier.apply(new ChangeApplier.Batch(items, Set.of()), this.index);
 		this.index.applied(position);
 	}
 
@@ -45,6 +50,7 @@ public final class BenchIndex implements AutoCloseable {
 	 * @throws IOException if it cannot be written
 	 */
 	public void commit() throws IOException {
+		this.index.show();
 		this.index.commit();
 	}
 

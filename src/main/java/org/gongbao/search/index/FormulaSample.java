@@ -35,15 +35,17 @@ final class FormulaSample {
 		if (!Formulas.areWorthwhile(head)) {
 			return Formulas.NONE;
 		}
-		List<String> texts = new ArrayList<>();
+		List<IndexedItem> sample = new ArrayList<>();
 		for (int i = 0; i < SLICES; i++) {
-			this.items.load(this.changeLog.after(head / SLICES * i, SLICE))
-				.items()
-				.stream()
-				.map(FormulaSample::text)
-				.forEach(texts::add);
+			sample.addAll(this.items.load(this.changeLog.after(head / SLICES * i, SLICE)).items());
 		}
-		return new FormulaMiner(texts, Math.max(2, texts.size() / SHARE)).mine(head);
+		return of(sample, head);
+	}
+
+	/** The formulas of a sample of so many items. */
+	static Formulas of(List<IndexedItem> sample, long items) {
+		List<String> texts = sample.stream().map(FormulaSample::text).toList();
+		return new FormulaMiner(texts, Math.max(2, texts.size() / SHARE)).mine(items);
 	}
 
 	private static String text(IndexedItem item) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.query.Hit;
 import org.gongbao.search.query.NearNumber;
 import org.gongbao.search.query.Search;
 import org.gongbao.search.query.SearchFilters;
 import org.gongbao.search.query.SearchQuery;
 import org.gongbao.search.query.SearchResults;
-import org.gongbao.search.query.SortOrder;
 import org.gongbao.web.PagePaths;
 
 /**
