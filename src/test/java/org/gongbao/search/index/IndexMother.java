@@ -88,6 +88,22 @@ public final class IndexMother {
 	}
 
 	/**
+	 * An item of any kind.
+	 * @param kind the kind
+	 * @param id the id
+	 * @param title the title
+	 * @param body the text
+	 * @param place where it stands
+	 * @param date its day, may be null
+	 * @return the item
+	 */
+	public static IndexedItem item(ItemKind kind, long id, String title, String body, IndexedItem.Place place,
+			@Nullable LocalDate date) {
+		return new IndexedItem(kind, id, ContentDigest.of(title, body), title, null, List.of(), body, List.of(), null,
+				null, place, date, "/" + kind.code() + "/" + id);
+	}
+
+	/**
 	 * The issue 2023年第2期（总第41期）.
 	 * @return the item
 	 */

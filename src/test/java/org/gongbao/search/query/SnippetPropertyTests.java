@@ -1,0 +1,80 @@
+package org.gongbao.search.query;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.gongbao.search.index.IndexMother;
+import org.gongbao.search.text.NormalText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whoever finds something sees why, in sound HTML. */
+class SnippetPropertyTests {
+
+	/** Two lines, marks and ellipses, and a match that may be as long as a query. */
+	private static final int LONGEST = 800;
+
+	private static final Search FEW = SearchMother.of(List
+		.of(IndexMother.issue(), IndexMother.appointment(1, "王丽香", "市医院副院长"), IndexMother.appointment(2, "奇·达楞太", "市长"),
+				IndexMother.document(3, "通政办发〔2023〕12号", "关于推动风电产业的意见", "按照通政办发[2022]7号，现提出以下意见。",
+						LocalDate.of(2023, 3, 20), "某机关"),
+				IndexMother.document(4, "关于废止文件的通知", "通政办发（2023）12 号自即日起废止。")));
+
+	@Property(tries = 400)
+	void everyResultOfSeveralWordsMarksOne(@ForAll("several") String typed) {
+		check(SearchCorpus.SEARCH, typed);
+	}
+
+	@Property(tries = 300)
+	void everyResultThatHasOnlyMostOfTheWordsMarksOne(@ForAll("sentences") String typed) {
+		check(SearchCorpus.SEARCH, typed);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "总第41期", "第41期", "2023年第2期", "2023年第2期（总第41期）", "通辽市人民政府公报2023年第2期", "王丽香", "王 丽香",
+			"奇.达楞太", "通政办发2023年12号", "通政办发〔2023〕12号", "通政办发[2023]012号", "通政办发〔2022〕7号", "通政任字〔2023〕4号", "通政任字 2023 4",
+			"各旗县市区人民政府", "各旗县市区人民政府：", "王麗香" })
+	void whatIsFoundInAnotherSpellingIsMarkedToo(String typed) {
+		assertThat(check(FEW, typed)).as(typed).isPositive();
+	}
+
+	@Provide
+	Arbitrary<String> several() {
+		return SearchCorpus.pieces().list().ofMinSize(1).ofMaxSize(4).map((pieces) -> String.join(" ", pieces));
+	}
+
+	@Provide
+	Arbitrary<String> sentences() {
+		return Combinators
+			.combine(SearchCorpus.pieces(), Arbitraries.of("怎么办", "有什么规定", "是多少", "什么时候开始", "的支持政策"),
+					SearchCorpus.pieces())
+			.as((one, question, other) -> one + question + other);
+	}
+
+	private static int check(Search search, String typed) {
+		List<Hit> hits = search.search(new SearchQuery(typed, SearchFilters.NONE, SortOrder.RELEVANCE, false, 1, 100))
+			.hits();
+		for (Hit hit : hits) {
+			String plain = hit.snippet().replace("<mark>", "").replace("</mark>", "");
+			assertThat(plain).doesNotContain("<", ">", "\"").doesNotContainPattern("&(?!amp;|lt;|gt;|quot;|#39;)");
+			assertThat(hit.snippet().split("<mark>", -1)).hasSameSizeAs(hit.snippet().split("</mark>", -1));
+			assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(hit.snippet())).isTrue();
+			assertThat(hit.snippet()).hasSizeLessThan(LONGEST);
+			if (!NormalText.normalize(typed).isEmpty()) {
+				assertThat(hit.snippet()).as("“%s” in %s", typed, hit.item().title()).contains("<mark>");
+			}
+		}
+		return hits.size();
+	}
+
+}
