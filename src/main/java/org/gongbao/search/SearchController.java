@@ -1,11 +1,14 @@
 package org.gongbao.search;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.gongbao.search.SearchView.Choice;
+import org.gongbao.search.SearchView.HitView;
 import org.gongbao.search.SearchView.Target;
 import org.gongbao.search.index.NumberParts;
 import org.gongbao.search.query.GoTo;
@@ -22,6 +25,8 @@ import org.gongbao.web.RequestParameters;
 /** The search page; a document number leads straight to its document. */
 @Controller
 class SearchController {
+
+	private static final int FEW = 5;
 
 	private final Search search;
 
@@ -68,7 +73,7 @@ class SearchController {
 				results.total(), target(results.goTo()), facets.sorts(query.sort()),
 				facets.groups(results.facets(), query.filters()), this.hits.of(results.hits()),
 				looser(results, query, parameters), literal(results.read(), results.total()), series(results.read()),
-				this.hits.of(results.more()), none ? this.nothingFound.of(results, query.filters()) : null);
+				more(results, query), none ? this.nothingFound.of(results, query.filters()) : null);
 	}
 
 	/** More that has the words of a phrase, but not in one piece. */
@@ -78,6 +83,14 @@ class SearchController {
 		}
 		long more = this.search.countLooseOnly(query);
 		return (more > 0) ? new Choice("含有其中大部分词语", more, parameters.with("match", "words"), false) : null;
+	}
+
+	/**
+	 * A citizen who finds little looks further; what she then sees is labelled as such.
+	 */
+	private List<HitView> more(SearchResults results, SearchQuery query) {
+		boolean few = results.total() > 0 && results.total() < FEW && results.page() == 1 && !results.loose();
+		return few ? this.hits.of(this.search.more(query)) : List.of();
 	}
 
 	/** Other words for the same, a date or a number may not be what was meant. */

@@ -20,14 +20,8 @@ public final class Fields {
 	/** Pairs of characters of title, body, numbers and what else is printed with them. */
 	public static final String PAIRS = "pairs";
 
-	/** The characters of the same texts. */
-	public static final String SINGLES = "singles";
-
 	/** Pairs of characters of the title alone. */
 	public static final String TITLE_PAIRS = "title-pairs";
-
-	/** The characters of the title. */
-	public static final String TITLE_SINGLES = "title-singles";
 
 	/** The set phrases of the corpus that occur, see {@link Formulas}. */
 	public static final String FORMULA = "formula";

@@ -16,7 +16,7 @@ final class FormulaSample {
 	private static final int SLICE = 100;
 
 	/** One item in so many must contain a formula. */
-	private static final int SHARE = 100;
+	private static final int SHARE = 33;
 
 	/** Of a very long item the beginning says enough. */
 	private static final int LONGEST_TEXT = 20_000;

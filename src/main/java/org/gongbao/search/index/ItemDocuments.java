@@ -25,7 +25,6 @@ import org.gongbao.issue.IssueRef;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.text.NormalText;
 import org.gongbao.search.text.PairTokens;
-import org.gongbao.search.text.SingleTokens;
 
 /** Turns an item into the Lucene document that stands for it. */
 final class ItemDocuments {
@@ -34,8 +33,6 @@ final class ItemDocuments {
 	static final int LONGEST_TERM = 1000;
 
 	static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-
-	private static final FieldType PRESENCE = type(IndexOptions.DOCS, true);
 
 	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, false);
 
@@ -76,10 +73,8 @@ final class ItemDocuments {
 		this.item.more().forEach((text) -> texts.add(NormalText.normalize(text)));
 		texts.addAll(numbers());
 		addTokens(Fields.PAIRS, new PairTokens(texts), PLACES);
-		addTokens(Fields.SINGLES, new SingleTokens(texts), PRESENCE);
 		this.formulas.in(texts).forEach((formula) -> addKey(Fields.FORMULA, formula));
 		addTokens(Fields.TITLE_PAIRS, new PairTokens(List.of(title)), PLACES);
-		addTokens(Fields.TITLE_SINGLES, new SingleTokens(List.of(title)), PRESENCE);
 		addKey(Fields.TITLE_KEY, title);
 		String person = this.item.person();
 		if (person != null) {
@@ -142,7 +137,7 @@ final class ItemDocuments {
 
 	private void addShown() {
 		addStored(Fields.TITLE, this.item.title());
-		addStored(Fields.BODY, this.item.body());
+		add(new StoredField(Fields.BODY, StoredItem.pack(this.item.body())));
 		addStored(Fields.URL, this.item.url());
 		addStored(Fields.SHOWN_NUMBER, this.item.number());
 		addStored(Fields.SHOWN_ISSUER, this.item.place().issuer());

@@ -1,6 +1,7 @@
 package org.gongbao.search.index;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,6 +38,12 @@ public record StoredItem(String title, @Nullable String number, @Nullable LocalD
 		@Nullable BytesRef packedPassages) {
 
 	/**
+	 * Has all characters and takes two bytes for most Chinese ones, where UTF-8 takes
+	 * three.
+	 */
+	private static final Charset COMPACT = Charset.forName("GB18030");
+
+	/**
 	 * Reads an item.
 	 * @param fields the stored fields of a reader
 	 * @param doc Lucene's number of the item in that reader
@@ -51,7 +58,7 @@ public record StoredItem(String title, @Nullable String number, @Nullable LocalD
 				(day != null) ? LocalDate.ofEpochDay(day) : null, text(stored, Fields.URL),
 				(issue != null) ? ShownIssue.decode(issue) : null, number(stored, Fields.PAGE),
 				stored.get(Fields.SHOWN_ISSUER), stored.get(Fields.PERSON), stored.get(Fields.ACTION),
-				text(stored, Fields.BODY), List.of(stored.getValues(Fields.MORE)),
+				unpack(stored.getBinaryValue(Fields.BODY)), List.of(stored.getValues(Fields.MORE)),
 				List.of(stored.getValues(Fields.SPELLING)), stored.getBinaryValue(Fields.PASSAGES));
 	}
 
@@ -61,6 +68,14 @@ public record StoredItem(String title, @Nullable String number, @Nullable LocalD
 	 */
 	public List<Passage> passages() {
 		return (this.packedPassages != null) ? PassageFields.unpack(this.packedPassages) : List.of();
+	}
+
+	static BytesRef pack(String body) {
+		return new BytesRef(body.getBytes(COMPACT));
+	}
+
+	private static String unpack(@Nullable BytesRef packed) {
+		return (packed != null) ? new String(packed.bytes, packed.offset, packed.length, COMPACT) : "";
 	}
 
 	private static String text(Document stored, String field) {

@@ -10,7 +10,6 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -24,7 +23,6 @@ import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ValidityFields;
-import org.gongbao.search.query.SearchProperties.Weights;
 import org.gongbao.search.text.GazetteAnalyzer;
 
 /**
@@ -43,16 +41,13 @@ final class LuceneQueries {
 
 	private final GazetteAnalyzer analyzer;
 
-	private final Weights weights;
-
 	private final IssuerNames issuers;
 
 	private final Clock clock;
 
-	LuceneQueries(GazetteAnalyzer analyzer, Weights weights, IssuerNames issuers, Clock clock) {
+	LuceneQueries(GazetteAnalyzer analyzer, IssuerNames issuers, Clock clock) {
 		this.clock = clock;
 		this.analyzer = analyzer;
-		this.weights = weights;
 		this.issuers = issuers;
 	}
 
@@ -72,10 +67,10 @@ final class LuceneQueries {
 			return null;
 		}
 		BooleanQuery.Builder some = new BooleanQuery.Builder();
-		words.forEach((word) -> some.add(anyOf(boosted(term(Fields.TITLE_WORDS, word), this.weights.titleWords()),
-				boosted(term(Fields.BODY_WORDS, word), this.weights.bodyWords())), Occur.SHOULD));
+		words.forEach(
+				(word) -> some.add(anyOf(term(Fields.TITLE_WORDS, word), term(Fields.BODY_WORDS, word)), Occur.SHOULD));
 		some.setMinimumNumberShouldMatch(Math.max(2, Math.round(words.size() * LOOSE_SHARE)));
-		BooleanQuery.Builder query = new BooleanQuery.Builder().add(some.build(), Occur.MUST);
+		BooleanQuery.Builder query = new BooleanQuery.Builder().add(some.build(), Occur.FILTER);
 		read.parts()
 			.stream()
 			.filter((part) -> part.where() != Part.Where.ANYWHERE)
@@ -169,8 +164,7 @@ final class LuceneQueries {
 	private static Query number(Part part) {
 		return DocNumber.parse(part.text())
 			.map((number) -> term(Fields.NUMBER, number.canonical()))
-			.orElseGet(() -> (part.length() == 1) ? term(Fields.NUMBER_PART, part.normal())
-					: Phrases.pairs(Fields.NUMBER_PAIRS, part.normal()));
+			.orElseGet(() -> Phrases.pairs(Fields.NUMBER_PAIRS, part.normal()));
 	}
 
 	private Query issuer(Part part, IndexView view) {
@@ -206,10 +200,6 @@ final class LuceneQueries {
 	private static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
 		return IntField.newRangeQuery(Fields.DATE, (from != null) ? day(from.toEpochDay()) : Integer.MIN_VALUE,
 				(to != null) ? day(to.toEpochDay()) : Integer.MAX_VALUE);
-	}
-
-	private static Query boosted(Query query, float weight) {
-		return new BoostQuery(query, weight);
 	}
 
 	private static int day(long epochDay) {

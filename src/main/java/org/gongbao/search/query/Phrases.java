@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -27,9 +28,6 @@ final class Phrases {
 
 	/** A piece of one character or more, anywhere in an item. */
 	Query anywhere(String normal) {
-		if (normal.codePointCount(0, normal.length()) == 1) {
-			return new TermQuery(new Term(Fields.SINGLES, normal));
-		}
 		if (this.formulas.contains(normal)) {
 			return new TermQuery(new Term(Fields.FORMULA, normal));
 		}
@@ -46,13 +44,15 @@ final class Phrases {
 
 	/** A piece of one character or more, in the title. */
 	static Query inTitle(String normal) {
-		return (normal.codePointCount(0, normal.length()) == 1) ? new TermQuery(new Term(Fields.TITLE_SINGLES, normal))
-				: pairs(Fields.TITLE_PAIRS, normal);
+		return pairs(Fields.TITLE_PAIRS, normal);
 	}
 
-	/** A piece of two characters or more, in one of the fields of pairs. */
+	/** A piece of one character or more, in one of the fields of pairs. */
 	static Query pairs(String field, String normal) {
 		int[] points = normal.codePoints().toArray();
+		if (points.length == 1) {
+			return new PrefixQuery(new Term(field, normal));
+		}
 		if (points.length == 2) {
 			return new TermQuery(pair(field, points, 0));
 		}

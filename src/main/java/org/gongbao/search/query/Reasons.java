@@ -3,8 +3,6 @@ package org.gongbao.search.query;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.search.Query;
-
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.match.Reason;
@@ -53,9 +51,11 @@ final class Reasons {
 	}
 
 	/** For texts of which only most words were found. */
-	List<Reason> loose(Query query) {
-		return List.of(Reason.plain("文件", LuceneQueries.keyword(Fields.TYPE, "document"), this.weights.document()),
-				Reason.graded("词语", query, 1));
+	List<Reason> loose(List<String> words, boolean graded) {
+		List<Reason> reasons = new ArrayList<>();
+		reasons.add(Reason.plain("文件", LuceneQueries.keyword(Fields.TYPE, "document"), this.weights.document()));
+		addWords(words, graded, reasons);
+		return reasons;
 	}
 
 	private void addNamed(ReadQuery read, List<Reason> reasons) {
@@ -92,24 +92,25 @@ final class Reasons {
 	private void addHeadings(ReadQuery read, List<Reason> reasons) {
 		read.anywhere()
 			.stream()
-			.filter((part) -> part.length() > 1 && part.length() <= LONGEST_SHORT)
+			.filter((part) -> part.length() <= LONGEST_SHORT)
 			.limit(MOST_WORDS)
 			.forEach((part) -> reasons.add(Reason.plain("小标题含“" + part.text() + "”",
-					LuceneQueries.anyOf(part.all()
-						.stream()
-						.filter((normal) -> normal.length() > 1)
-						.map((normal) -> Phrases.pairs(Fields.HEADING_PAIRS, normal))
-						.toList()),
+					LuceneQueries.anyOf(
+							part.all().stream().map((normal) -> Phrases.pairs(Fields.HEADING_PAIRS, normal)).toList()),
 					this.weights.heading())));
 	}
 
 	private void addWords(ReadQuery read, List<Reason> reasons) {
 		String text = String.join(" ", read.anywhere().stream().map(Part::text).toList());
-		for (String word : this.analyzer.words(text, MOST_WORDS).stream().distinct().toList()) {
-			reasons.add(Reason.graded("标题词“" + word + "”", LuceneQueries.term(Fields.TITLE_WORDS, word),
-					this.weights.titleWords()));
-			reasons.add(Reason.graded("正文词“" + word + "”", LuceneQueries.term(Fields.BODY_WORDS, word),
-					this.weights.bodyWords()));
+		addWords(this.analyzer.words(text, MOST_WORDS).stream().distinct().toList(), true, reasons);
+	}
+
+	private void addWords(List<String> words, boolean graded, List<Reason> reasons) {
+		for (String word : words) {
+			reasons.add(new Reason("标题词“" + word + "”", LuceneQueries.term(Fields.TITLE_WORDS, word),
+					this.weights.titleWords(), graded));
+			reasons.add(new Reason("正文词“" + word + "”", LuceneQueries.term(Fields.BODY_WORDS, word),
+					this.weights.bodyWords(), graded));
 		}
 	}
 

@@ -60,7 +60,7 @@ public class Search {
 		this.index = index;
 		this.properties = properties;
 		this.interpreter = new Interpreter(synonyms);
-		this.queries = new LuceneQueries(analyzer, properties.weights(), this.issuers, clock);
+		this.queries = new LuceneQueries(analyzer, this.issuers, clock);
 		this.reasons = new Reasons(analyzer, properties.weights());
 	}
 
@@ -93,6 +93,30 @@ public class Search {
 		return this.index.search((view) -> {
 			Query only = looseOnly(query, this.interpreter.read(query.text(), view), view);
 			return (only != null) ? (long) view.count(only) : 0L;
+		});
+	}
+
+	/**
+	 * For a search that few items fit: what has most of its words besides.
+	 * @param query what is asked for
+	 * @return a handful, the best first
+	 */
+	public List<Hit> more(SearchQuery query) {
+		return this.index.search((view) -> {
+			ReadQuery read = this.interpreter.read(query.text(), view);
+			Query only = looseOnly(query, read, view);
+			if (only == null || read.isLiteral() || read.naming() != null) {
+				return List.of();
+			}
+			Matches matches = Matches.of(only, view);
+			Snippets snippets = new Snippets(Needles.words(this.queries.looseWords(read)));
+			List<Hit> hits = new ArrayList<>();
+			for (Ranked ranked : ranking(this.reasons.loose(this.queries.looseWords(read), fewEnough(matches)),
+					SortOrder.RELEVANCE, view)
+				.first(matches, null, FEW)) {
+				hits.add(hit(ranked, snippets, view));
+			}
+			return hits;
 		});
 	}
 
@@ -162,8 +186,7 @@ public class Search {
 	private Answer strict(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
 		Matches matches = Matches.of(this.queries.strict(read, query.filters(), view), view);
 		boolean byDate = read.parts().isEmpty() && query.sort() == SortOrder.RELEVANCE;
-		boolean inWords = matches.total() <= this.properties.rankedByWords();
-		List<Reason> why = read.parts().isEmpty() ? List.of() : this.reasons.of(read, inWords, view);
+		List<Reason> why = read.parts().isEmpty() ? List.of() : this.reasons.of(read, fewEnough(matches), view);
 		return new Answer(matches, ranking(why, byDate ? SortOrder.NEWEST : query.sort(), view), List.of());
 	}
 
@@ -172,8 +195,9 @@ public class Search {
 		if (loose == null) {
 			return strict(query, read, view);
 		}
-		return new Answer(Matches.of(loose, view), ranking(this.reasons.loose(loose), query.sort(), view),
-				this.queries.looseWords(read));
+		Matches matches = Matches.of(loose, view);
+		List<String> words = this.queries.looseWords(read);
+		return new Answer(matches, ranking(this.reasons.loose(words, fewEnough(matches)), query.sort(), view), words);
 	}
 
 	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer, IndexView view)
@@ -189,24 +213,8 @@ public class Search {
 			hits.add(hit(one, snippets, view));
 		}
 		String next = (andNext.size() > ranked.size()) ? ranked.get(ranked.size() - 1).cursor() : null;
-		boolean few = total > 0 && total < FEW && page == 1 && !answer.loose() && query.after() == null;
 		return new SearchResults(read, goTo, answer.loose(), answer.words(), hits, total, page, query.size(), counts,
-				next, few ? more(query, read, view) : List.of());
-	}
-
-	/** What has most of the words besides the few that have all. */
-	private List<Hit> more(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
-		Query only = looseOnly(query, read, view);
-		if (only == null || read.isLiteral() || read.number() != null) {
-			return List.of();
-		}
-		Snippets snippets = new Snippets(Needles.words(this.queries.looseWords(read)));
-		Ranking ranking = ranking(this.reasons.loose(only), SortOrder.RELEVANCE, view);
-		List<Hit> hits = new ArrayList<>();
-		for (Ranked ranked : ranking.first(Matches.of(only, view), null, FEW)) {
-			hits.add(hit(ranked, snippets, view));
-		}
-		return hits;
+				next);
 	}
 
 	private @Nullable Query looseOnly(SearchQuery query, ReadQuery read, IndexView view) {
@@ -217,6 +225,10 @@ public class Search {
 		return new BooleanQuery.Builder().add(loose, Occur.MUST)
 			.add(this.queries.strict(read, query.filters(), view), Occur.MUST_NOT)
 			.build();
+	}
+
+	private boolean fewEnough(Matches matches) {
+		return matches.total() <= this.properties.rankedByWords();
 	}
 
 	private Ranking ranking(List<Reason> why, SortOrder order, IndexView view) throws IOException {

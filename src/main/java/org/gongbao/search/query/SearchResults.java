@@ -19,13 +19,12 @@ import org.gongbao.search.match.Facets;
  * @param size how many results a page holds
  * @param facets how many there are of each sort
  * @param next the cursor after the last of them, null on the last page
- * @param more if few fit, some that only have most of the words
  */
 public record SearchResults(ReadQuery read, @Nullable GoTo goTo, boolean loose, List<String> words, List<Hit> hits,
-		long total, int page, int size, Facets facets, @Nullable String next, List<Hit> more) {
+		long total, int page, int size, Facets facets, @Nullable String next) {
 
 	static SearchResults none(ReadQuery read, int size) {
-		return new SearchResults(read, null, false, List.of(), List.of(), 0, 1, size, Facets.NONE, null, List.of());
+		return new SearchResults(read, null, false, List.of(), List.of(), 0, 1, size, Facets.NONE, null);
 	}
 
 	/**

@@ -10,12 +10,16 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * Every pair of neighbouring characters of normalized texts, its position being the place
  * of its first character. A phrase of two characters or more occurs in a text exactly if
- * pairs that cover it stand at the right distances. Between texts lies a gap that no
+ * pairs that cover it stand at the right distances. The last character of a text makes a
+ * pair with its end, so that every character begins one. Between texts lies a gap that no
  * phrase bridges.
  */
 public final class PairTokens extends TokenStream {
 
 	private static final int GAP = 2;
+
+	/** No normalized text contains it. */
+	private static final char END = '\u0000';
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -51,15 +55,7 @@ public final class PairTokens extends TokenStream {
 	@Override
 	public boolean incrementToken() {
 		clearAttributes();
-		while (true) {
-			int second = next(this.at);
-			if (second < this.text.length()) {
-				this.term.append(this.text, this.at, next(second));
-				this.increment.setPositionIncrement(this.step);
-				this.step = 1;
-				this.at = second;
-				return true;
-			}
+		while (this.at >= this.text.length()) {
 			if (!this.rest.hasNext()) {
 				return false;
 			}
@@ -67,6 +63,17 @@ public final class PairTokens extends TokenStream {
 			this.at = 0;
 			this.step += GAP;
 		}
+		int second = next(this.at);
+		if (second < this.text.length()) {
+			this.term.append(this.text, this.at, next(second));
+		}
+		else {
+			this.term.append(this.text, this.at, second).append(END);
+		}
+		this.increment.setPositionIncrement(this.step);
+		this.step = 1;
+		this.at = second;
+		return true;
 	}
 
 	private int next(int index) {

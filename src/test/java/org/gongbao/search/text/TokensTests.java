@@ -20,29 +20,23 @@ class TokensTests {
 
 	@Test
 	void pairsStandWhereTheirFirstCharacterStands() throws IOException {
-		assertThat(tokens(new PairTokens(List.of("风电光伏")))).containsExactly("风电@0", "电光@1", "光伏@2");
+		assertThat(tokens(new PairTokens(List.of("风电光伏")))).containsExactly("风电@0", "电光@1", "光伏@2", "伏\0@3");
 	}
 
 	@Test
 	void pairsDoNotBridgeTexts() throws IOException {
-		assertThat(tokens(new PairTokens(List.of("甲乙", "丙", "丁戊")))).containsExactly("甲乙@0", "丁戊@5");
+		assertThat(tokens(new PairTokens(List.of("甲乙", "丙", "丁戊")))).containsExactly("甲乙@0", "乙\0@1", "丙\0@4", "丁戊@7",
+				"戊\0@8");
 	}
 
 	@Test
 	void pairsKeepRareCharactersWhole() throws IOException {
-		assertThat(tokens(new PairTokens(List.of("𠮷野家")))).containsExactly("𠮷野@0", "野家@1");
-	}
-
-	@Test
-	void singlesComeOnceEach() throws IOException {
-		assertThat(tokens(new SingleTokens(List.of("人人𠮷", "为人")))).extracting((token) -> token.split("@")[0])
-			.containsExactly("人", "𠮷", "为");
+		assertThat(tokens(new PairTokens(List.of("𠮷野家")))).containsExactly("𠮷野@0", "野家@1", "家\0@2");
 	}
 
 	@Test
 	void emptyTextsGiveNothing() throws IOException {
 		assertThat(tokens(new PairTokens(List.of("", "一")))).isEmpty();
-		assertThat(tokens(new SingleTokens(List.of("")))).isEmpty();
 	}
 
 	@ParameterizedTest
