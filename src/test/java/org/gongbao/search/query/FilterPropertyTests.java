@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.index.IndexedItem;
+import org.gongbao.search.match.Facets;
+import org.gongbao.search.match.SortOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

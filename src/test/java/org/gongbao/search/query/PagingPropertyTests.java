@@ -11,6 +11,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 import org.gongbao.search.index.ItemCode;
+import org.gongbao.search.match.SortOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

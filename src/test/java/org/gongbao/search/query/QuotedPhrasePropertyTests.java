@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.gongbao.search.index.IndexedItem;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.text.NormalText;
 
 import static org.assertj.core.api.Assertions.assertThat;

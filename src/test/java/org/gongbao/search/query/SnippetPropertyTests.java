@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.gongbao.search.index.IndexMother;
+import org.gongbao.search.match.SortOrder;
 import org.gongbao.search.text.NormalText;
 
 import static org.assertj.core.api.Assertions.assertThat;
