@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.docnumber.DocNumber;
 import org.gongbao.search.index.NumberParts;
 import org.gongbao.search.query.GoTo;
 import org.gongbao.search.query.Naming;
@@ -38,6 +39,8 @@ record Understood(String lead, String what, String scope) {
 			case Naming.WholeNumber named -> new Understood("按文号查找", "“" + named.number().canonical() + "”", scope);
 			case Naming.PartialNumber named -> new Understood("按文号的一部分查找",
 					named.parts().stream().map(Understood::parts).collect(Collectors.joining("；或")), scope);
+			case Naming.SeveralNumbers named ->
+				new Understood("按文号查找", quoted(named.numbers().stream().map(DocNumber::canonical).toList()), scope);
 			case Naming.Issue named -> new Understood("按期次查找", words(read), scope);
 			case Naming.Days named -> new Understood("按日期查找", "“" + days(named.from(), named.to()) + "”", scope);
 			case Naming.EveryYear named -> new Understood("按日期查找",

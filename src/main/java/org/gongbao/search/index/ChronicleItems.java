@@ -34,7 +34,7 @@ class ChronicleItems implements ItemSource {
 	private static IndexedItem item(ChronicleEntry entry) {
 		return new IndexedItem(ItemKind.CHRONICLE, entry.id(), entry.digest(),
 				ChineseDates.span(entry.from(), entry.to()), null, List.of(), body(entry), List.of(), null, null,
-				Place.in(entry.issue()), entry.from(), entry.path());
+				Place.in(entry.issue()), entry.from(), entry.path(), List.of(), null, entry.to());
 	}
 
 	/** As printed: the label runs into the first paragraph. */

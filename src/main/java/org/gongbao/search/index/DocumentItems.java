@@ -39,7 +39,7 @@ class DocumentItems implements ItemSource {
 				Texts.present(summary.printedNumber(), summary.information().indexNumber()), document.body().text(),
 				more(document), null, null,
 				new Place(summary.issue(), summary.page(), summary.section(), summary.issuer()), summary.issuedOn(),
-				PagePaths.of("documents", summary.key()), document.body().all(), document.holding());
+				PagePaths.of("documents", summary.key()), document.body().all(), document.holding(), null);
 	}
 
 	/** What its page shows beside the text. */

@@ -83,6 +83,15 @@ public final class Fields {
 	/** The day, where the item bears one. */
 	public static final String DATE = "date";
 
+	/** Issue and page on which an item begins (2023-2 12, #41 12). */
+	public static final String ISSUE_PAGE = "issue-page";
+
+	/** Every day it is about, as in ISO 8601. */
+	public static final String DAY = "day";
+
+	/** Every month it is about (2023-04). */
+	public static final String MONTH = "month";
+
 	/** Month and day of the day, as in ISO 8601 (--04-28). */
 	public static final String MONTH_DAY = "month-day";
 

@@ -28,14 +28,18 @@ import org.gongbao.publishing.ItemKind;
  * @param url its page, encoded
  * @param passages the passages of its body, in order; empty for all but documents
  * @param holding on what it rests whether it holds; null for all but documents
+ * @param until the last of its days if it is about several, else null
  */
 public record IndexedItem(ItemKind kind, long id, String digest, String title, @Nullable String number,
 		List<String> spellings, String body, List<String> more, @Nullable String person, @Nullable String action,
-		Place place, @Nullable LocalDate date, String url, List<Passage> passages, @Nullable Holding holding) {
+		Place place, @Nullable LocalDate date, String url, List<Passage> passages, @Nullable Holding holding,
+		@Nullable LocalDate until) {
 
 	private static final int DAYS_PER_ISSUE = 28;
 
 	private static final int LAST_DAY = 364;
+
+	private static final int MOST_DAYS = 40;
 
 	/**
 	 * An item that is no document.
@@ -56,7 +60,8 @@ public record IndexedItem(ItemKind kind, long id, String digest, String title, @
 	public IndexedItem(ItemKind kind, long id, String digest, String title, @Nullable String number,
 			List<String> spellings, String body, List<String> more, @Nullable String person, @Nullable String action,
 			Place place, @Nullable LocalDate date, String url) {
-		this(kind, id, digest, title, number, spellings, body, more, person, action, place, date, url, List.of(), null);
+		this(kind, id, digest, title, number, spellings, body, more, person, action, place, date, url, List.of(), null,
+				null);
 	}
 
 	/**
@@ -80,6 +85,15 @@ public record IndexedItem(ItemKind kind, long id, String digest, String title, @
 		}
 		IssueRef issue = this.place.issue();
 		return (issue != null) ? (Integer) issue.year() : null;
+	}
+
+	/** Every day it is about; of very many the first. */
+	List<LocalDate> days() {
+		if (this.date == null) {
+			return List.of();
+		}
+		LocalDate last = (this.until != null && this.until.isAfter(this.date)) ? this.until : this.date;
+		return this.date.datesUntil(last.plusDays(1)).limit(MOST_DAYS).toList();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.gongbao.search.index;
 
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -78,9 +79,7 @@ final class ItemDocuments {
 		addKey(Fields.TITLE_KEY, title);
 		String person = this.item.person();
 		if (person != null) {
-			String name = NormalText.normalize(person);
-			addKey(Fields.NAME, name);
-			addKey(Fields.NAME, name.replace("·", ""));
+			addKey(Fields.NAME, NormalText.normalize(person));
 		}
 	}
 
@@ -121,6 +120,11 @@ final class ItemDocuments {
 				addKey(Fields.ISSUE_CODE, "#" + issue.serial());
 			}
 		}
+		Integer page = this.item.place().page();
+		if (issue != null && page != null) {
+			addKey(Fields.ISSUE_PAGE, issue.code() + " " + page);
+			addKey(Fields.ISSUE_PAGE, "#" + issue.serial() + " " + page);
+		}
 	}
 
 	private void addFilters() {
@@ -130,7 +134,11 @@ final class ItemDocuments {
 		addFilter(Fields.SECTION, this.item.place().section());
 		if (this.item.date() != null) {
 			add(new IntField(Fields.DATE, (int) this.item.date().toEpochDay(), Field.Store.YES));
-			addKey(Fields.MONTH_DAY, MonthDay.from(this.item.date()).toString());
+			this.item.days().forEach((day) -> {
+				addKey(Fields.DAY, day.toString());
+				addKey(Fields.MONTH, YearMonth.from(day).toString());
+				addKey(Fields.MONTH_DAY, MonthDay.from(day).toString());
+			});
 		}
 		add(new NumericDocValuesField(Fields.ORDER, this.item.order()));
 	}

@@ -1,6 +1,7 @@
 package org.gongbao.search.query;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -41,7 +42,7 @@ final class GoToFinder {
 
 	private @Nullable GoTo byName(ReadQuery read) throws IOException {
 		if (read.parts().size() == 1) {
-			GoTo person = first(GoTo.Kind.PERSON, LuceneQueries.term(Fields.NAME, read.joined().replace("·", "")));
+			GoTo person = first(GoTo.Kind.PERSON, LuceneQueries.term(Fields.NAME, read.joined()));
 			if (person != null) {
 				return person;
 			}
@@ -61,7 +62,7 @@ final class GoToFinder {
 	}
 
 	private @Nullable GoTo byIssue(Naming.Issue named) throws IOException {
-		GoTo issue = only(GoTo.Kind.ISSUE, LuceneQueries.named(named));
+		GoTo issue = only(GoTo.Kind.ISSUE, LuceneQueries.named(new Naming.Issue(named.label(), List.of())));
 		Integer page = named.label().page();
 		if (issue == null || page == null) {
 			return issue;

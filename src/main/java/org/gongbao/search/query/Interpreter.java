@@ -1,6 +1,7 @@
 package org.gongbao.search.query;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.lucene.index.Term;
 
@@ -27,13 +28,30 @@ final class Interpreter {
 		return switch (read.naming()) {
 			case Naming.PartialNumber named when !exist(named, view) -> widened.naming(null);
 			case Naming.Initials named -> widened.naming(null);
+			case Naming.Issue named -> widened.naming(withPage(named, view));
 			case null, default -> widened;
 		};
 	}
 
+	/** On the page named begins something, or goes on what began before it. */
+	private static Naming withPage(Naming.Issue named, IndexView view) throws IOException {
+		Integer asked = named.label().page();
+		for (int page = (asked != null) ? asked : 0; page > 0; page--) {
+			String term = named.label().pageTerm(page);
+			if (exists(Fields.ISSUE_PAGE, term, view)) {
+				return new Naming.Issue(named.label(), List.of(term));
+			}
+		}
+		return named;
+	}
+
+	private static boolean exists(String field, String term, IndexView view) throws IOException {
+		return view.getIndexReader().docFreq(new Term(field, term)) > 0;
+	}
+
 	private static boolean exist(Naming.PartialNumber named, IndexView view) throws IOException {
 		for (NumberParts parts : named.parts()) {
-			if (view.getIndexReader().docFreq(new Term(Fields.NUMBER_PART, parts.term())) > 0) {
+			if (exists(Fields.NUMBER_PART, parts.term(), view)) {
 				return true;
 			}
 		}

@@ -23,7 +23,7 @@ public record IssueLabel(@Nullable String yearNumber, @Nullable Integer serial, 
 		@Nullable Integer page) {
 
 	private static final Pattern FORM = Pattern.compile("(?:.{0,20}公报)?(?:(?<year>\\d{4})年?第?(?<number>\\d{1,3})期)?"
-			+ "\\(?(?:(?<total>总)?第?(?<serial>\\d{1,5})期)?\\)?(?:第?(?<page>\\d{1,4})页)?");
+			+ "\\(?(?:(?<total>总)?第?(?<serial>\\d{1,5})期)?\\)?(?:公报)?(?:第?(?<page>\\d{1,4})页)?");
 
 	/**
 	 * Reads a text that is the name of an issue and nothing else.
@@ -31,7 +31,7 @@ public record IssueLabel(@Nullable String yearNumber, @Nullable Integer serial, 
 	 * @return the issue it names, empty if it is anything else
 	 */
 	public static Optional<IssueLabel> parse(String text) {
-		Matcher matcher = FORM.matcher(NormalText.normalize(text));
+		Matcher matcher = FORM.matcher(ArabicDigits.in(NormalText.normalize(text)));
 		if (!matcher.matches() || (matcher.group("year") == null && matcher.group("serial") == null)) {
 			return Optional.empty();
 		}
@@ -47,6 +47,11 @@ public record IssueLabel(@Nullable String yearNumber, @Nullable Integer serial, 
 			return List.of(this.yearNumber);
 		}
 		return this.surelySerial ? List.of("#" + this.serial) : List.of("#" + this.serial, "n" + this.serial);
+	}
+
+	/** The term for what begins on a page of it. */
+	String pageTerm(int number) {
+		return ((this.yearNumber != null) ? this.yearNumber : "#" + this.serial) + " " + number;
 	}
 
 	private static @Nullable Integer number(@Nullable String digits) {

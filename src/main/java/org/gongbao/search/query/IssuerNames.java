@@ -21,6 +21,8 @@ import org.gongbao.search.text.NormalText;
  */
 final class IssuerNames {
 
+	private static final int SHORTEST_END = 3;
+
 	private volatile @Nullable Known known;
 
 	/** Those whose name contains any of some normalized pieces. */
@@ -29,6 +31,12 @@ final class IssuerNames {
 			.filter((name) -> pieces.stream().anyMatch((piece) -> name.normal().contains(piece)))
 			.map(Name::name)
 			.toList();
+	}
+
+	/** Those whose name ends in a normalized piece of several characters. */
+	List<String> endingWith(String piece, IndexReader reader) {
+		return (piece.length() < SHORTEST_END) ? List.of()
+				: names(reader).stream().filter((name) -> name.normal().endsWith(piece)).map(Name::name).toList();
 	}
 
 	/** The one that bears exactly this name, null if none does. */

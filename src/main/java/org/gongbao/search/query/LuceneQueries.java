@@ -1,9 +1,14 @@
 package org.gongbao.search.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
@@ -20,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ValidityFields;
@@ -31,15 +37,12 @@ import org.gongbao.search.text.GazetteAnalyzer;
  */
 final class LuceneQueries {
 
-	/** Words of a query that count if most of them will do. */
-	private static final int MOST_WORDS = 24;
-
 	/** Longer pieces are no name. */
 	private static final int LONGEST_NAME = 60;
 
-	private static final float LOOSE_SHARE = 0.6f;
+	private static final Map<String, String> ORDERS = Map.of("国令", "国务院令", "国务院令", "国令");
 
-	private final GazetteAnalyzer analyzer;
+	private final LooseWords words;
 
 	private final IssuerNames issuers;
 
@@ -47,7 +50,7 @@ final class LuceneQueries {
 
 	LuceneQueries(GazetteAnalyzer analyzer, IssuerNames issuers, Clock clock) {
 		this.clock = clock;
-		this.analyzer = analyzer;
+		this.words = new LooseWords(analyzer);
 		this.issuers = issuers;
 	}
 
@@ -61,16 +64,18 @@ final class LuceneQueries {
 	}
 
 	/** What has most of the words, for texts that nothing contains literally. */
-	@Nullable Query loose(ReadQuery read, SearchFilters filters, IndexView view) {
-		List<String> words = looseWords(read);
+	@Nullable Query loose(ReadQuery read, SearchFilters filters, Looseness looseness, IndexView view) {
+		List<String> words = this.words.of(read);
 		if (words.size() < 2) {
 			return null;
 		}
 		BooleanQuery.Builder some = new BooleanQuery.Builder();
 		words.forEach(
 				(word) -> some.add(anyOf(term(Fields.TITLE_WORDS, word), term(Fields.BODY_WORDS, word)), Occur.SHOULD));
-		some.setMinimumNumberShouldMatch(Math.max(2, Math.round(words.size() * LOOSE_SHARE)));
+		some.setMinimumNumberShouldMatch(looseness.of(words.size()));
 		BooleanQuery.Builder query = new BooleanQuery.Builder().add(some.build(), Occur.FILTER);
+		Phrases phrases = new Phrases(view.formulas());
+		names(read, view).forEach((name) -> query.add(phrases.anywhere(name), Occur.FILTER));
 		read.parts()
 			.stream()
 			.filter((part) -> part.where() != Part.Where.ANYWHERE)
@@ -80,15 +85,18 @@ final class LuceneQueries {
 		return query.build();
 	}
 
-	/**
-	 * The words of a query that tell something; single characters only if there is no
-	 * more.
-	 */
-	List<String> looseWords(ReadQuery read) {
-		String text = String.join(" ", read.anywhere().stream().map(Part::text).toList());
-		List<String> words = this.analyzer.words(text, MOST_WORDS).stream().distinct().toList();
-		List<String> longer = words.stream().filter((word) -> word.codePointCount(0, word.length()) > 1).toList();
-		return (longer.size() >= 2) ? longer : words;
+	/** The words for which a loose query looks, names included. */
+	List<String> looseWords(ReadQuery read, IndexView view) {
+		return Stream.concat(names(read, view).stream(), this.words.of(read).stream()).distinct().toList();
+	}
+
+	private List<String> names(ReadQuery read, IndexView view) {
+		try {
+			return this.words.names(read, view.getIndexReader());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static Query term(String field, String value) {
@@ -116,15 +124,44 @@ final class LuceneQueries {
 	/** What a naming names, apart from what merely contains its words. */
 	static Query named(Naming naming) {
 		return switch (naming) {
-			case Naming.WholeNumber named -> term(Fields.NUMBER, named.number().canonical());
+			case Naming.WholeNumber named ->
+				anyOf(spellings(named.number()).map((number) -> term(Fields.NUMBER, number)).toList());
 			case Naming.PartialNumber named ->
 				anyOf(named.parts().stream().<Query>map((parts) -> term(Fields.NUMBER_PART, parts.term())).toList());
 			case Naming.Initials named -> new MatchNoDocsQuery("initials that stand for no code");
-			case Naming.Issue named ->
-				anyOf(named.label().codes().stream().map((code) -> term(Fields.ISSUE_CODE, code)).toList());
-			case Naming.Days named -> days(named.from(), named.to());
+			case Naming.Issue named -> anyOf(
+					Stream
+						.concat(named.label().codes().stream().map((code) -> term(Fields.ISSUE_CODE, code)),
+								named.page().stream().map((page) -> term(Fields.ISSUE_PAGE, page)))
+						.toList());
+			case Naming.SeveralNumbers named -> anyOf(named.numbers()
+				.stream()
+				.flatMap(LuceneQueries::spellings)
+				.map((number) -> term(Fields.NUMBER, number))
+				.toList());
+			case Naming.Days named -> days(named);
 			case Naming.EveryYear named -> term(Fields.MONTH_DAY, named.day().toString());
 		};
+	}
+
+	private static Query days(Naming.Days named) {
+		Query days = term(Fields.YEAR, String.valueOf(named.from().getYear()));
+		if (named.from().equals(named.to())) {
+			days = term(Fields.DAY, named.from().toString());
+		}
+		else if (named.from().getMonth() == named.to().getMonth()) {
+			days = term(Fields.MONTH, YearMonth.from(named.from()).toString());
+		}
+		return named.chronicle() ? new BooleanQuery.Builder().add(days, Occur.FILTER)
+			.add(keyword(Fields.TYPE, ItemKind.CHRONICLE.code()), Occur.FILTER)
+			.build() : days;
+	}
+
+	/** Orders of the State Council go by two codes. */
+	private static Stream<String> spellings(DocNumber number) {
+		String other = ORDERS.get(number.issuerCode());
+		return Stream.concat(Stream.of(number.canonical()),
+				Stream.ofNullable(other).map((code) -> number.withIssuerCode(code).canonical()));
 	}
 
 	private Query required(ReadQuery read, IndexView view) {
@@ -134,7 +171,7 @@ final class LuceneQueries {
 		any.add(all.build());
 		DocNumber number = read.number();
 		if (number != null) {
-			any.add(term(Fields.CITED, number.canonical()));
+			spellings(number).map((spelling) -> term(Fields.CITED, spelling)).forEach(any::add);
 		}
 		if (read.naming() != null) {
 			any.add(named(read.naming()));
@@ -149,7 +186,7 @@ final class LuceneQueries {
 			case TITLE -> anyOf(part.all().stream().map(Phrases::inTitle).toList());
 			case NUMBER -> number(part);
 			case ISSUER -> issuer(part, view);
-			case PERSON -> term(Fields.NAME, part.normal().replace("·", ""));
+			case PERSON -> term(Fields.NAME, part.normal());
 		};
 	}
 
@@ -158,13 +195,22 @@ final class LuceneQueries {
 		if (!part.quoted() && part.length() > 1 && part.length() <= LONGEST_NAME) {
 			any.add(term(Fields.NAME, part.normal()));
 		}
+		if (!part.pieces().isEmpty()) {
+			BooleanQuery.Builder each = new BooleanQuery.Builder();
+			part.pieces().forEach((piece) -> each.add(phrases.anywhere(piece), Occur.FILTER));
+			any.add(each.build());
+		}
 		return anyOf(any);
 	}
 
 	private static Query number(Part part) {
+		Query literal = Phrases.pairs(Fields.NUMBER_PAIRS, part.normal());
 		return DocNumber.parse(part.text())
-			.map((number) -> term(Fields.NUMBER, number.canonical()))
-			.orElseGet(() -> Phrases.pairs(Fields.NUMBER_PAIRS, part.normal()));
+			.<Naming>map(Naming.WholeNumber::new)
+			.or(() -> PartialNumbers.read(part.normal()))
+			.filter((naming) -> !(naming instanceof Naming.Initials))
+			.map((naming) -> anyOf(named(naming), literal))
+			.orElse(literal);
 	}
 
 	private Query issuer(Part part, IndexView view) {

@@ -23,6 +23,15 @@ public sealed interface Naming {
 	}
 
 	/**
+	 * Several document numbers.
+	 *
+	 * @param numbers the numbers, in the order of the text
+	 */
+	record SeveralNumbers(List<DocNumber> numbers) implements Naming {
+
+	}
+
+	/**
 	 * A part of a document number: 通政办发 2023, 2023 12号, 通政办发12.
 	 *
 	 * @param parts what is known of it; several if it can be read in several ways
@@ -45,8 +54,9 @@ public sealed interface Naming {
 	 * An issue, or a page of it.
 	 *
 	 * @param label its name
+	 * @param page what begins on the page named, as terms of the index; empty if none is
 	 */
-	record Issue(IssueLabel label) implements Naming {
+	record Issue(IssueLabel label, List<String> page) implements Naming {
 
 	}
 
@@ -55,8 +65,9 @@ public sealed interface Naming {
 	 *
 	 * @param from the first day
 	 * @param to the last day
+	 * @param chronicle whether only the chronicle is meant
 	 */
-	record Days(LocalDate from, LocalDate to) implements Naming {
+	record Days(LocalDate from, LocalDate to, boolean chronicle) implements Naming {
 
 	}
 

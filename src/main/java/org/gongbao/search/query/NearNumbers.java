@@ -30,6 +30,8 @@ final class NearNumbers {
 
 	private static final int MOST = 6;
 
+	private static final int NEXT_DOOR = 2;
+
 	private final IndexSearcher searcher;
 
 	NearNumbers(IndexSearcher searcher) {
@@ -37,8 +39,11 @@ final class NearNumbers {
 	}
 
 	List<NearNumber> of(DocNumber asked) throws IOException {
-		Set<DocNumber> candidates = new LinkedHashSet<>(alike(asked));
-		candidates.addAll(series(asked));
+		List<DocNumber> series = series(asked);
+		Set<DocNumber> candidates = new LinkedHashSet<>(
+				series.stream().filter((number) -> Math.abs(number.serial() - asked.serial()) <= NEXT_DOOR).toList());
+		candidates.addAll(alike(asked));
+		candidates.addAll(series);
 		candidates.remove(asked);
 		List<NearNumber> near = new ArrayList<>();
 		for (DocNumber candidate : candidates) {

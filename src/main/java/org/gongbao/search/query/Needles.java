@@ -3,6 +3,7 @@ package org.gongbao.search.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,11 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	private static final int OVERLAP = 300;
 
 	static Needles of(ReadQuery read) {
-		return new Needles(read.parts().stream().flatMap((part) -> part.all().stream()).distinct().toList(),
-				read.number());
+		return new Needles(read.parts()
+			.stream()
+			.flatMap((part) -> Stream.concat(part.all().stream(), part.pieces().stream()))
+			.distinct()
+			.toList(), read.number());
 	}
 
 	static Needles words(List<String> words) {

@@ -2,6 +2,9 @@ package org.gongbao.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.gongbao.search.text.NormalText;
 
 /**
  * A piece of text that must occur, or must not.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param others normal forms of what means the same and will do as well
  */
 public record Part(String text, String normal, Where where, boolean quoted, List<String> others) {
+
+	private static final String BETWEEN = "[，、；：。！？,;!?“”「」『』\"《》〈〉]+";
 
 	/** In which part of an item a piece must occur. */
 	public enum Where {
@@ -41,6 +46,22 @@ public record Part(String text, String normal, Where where, boolean quoted, List
 	 */
 	public Part or(List<String> normals) {
 		return new Part(this.text, this.normal, this.where, this.quoted, List.copyOf(normals));
+	}
+
+	/**
+	 * What stands between the punctuation marks of an unquoted piece: 风电，光伏 is two words
+	 * to whoever types it.
+	 */
+	List<String> pieces() {
+		if (this.quoted || this.where != Where.ANYWHERE) {
+			return List.of();
+		}
+		List<String> pieces = Stream.of(this.text.split(BETWEEN, -1))
+			.map(NormalText::normalize)
+			.filter((piece) -> !piece.isEmpty())
+			.distinct()
+			.toList();
+		return pieces.equals(List.of(this.normal)) ? List.of() : pieces;
 	}
 
 	int length() {

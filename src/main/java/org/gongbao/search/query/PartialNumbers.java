@@ -25,6 +25,10 @@ final class PartialNumbers {
 	/** 通政办发 2023, 通政办发〔2023〕, tzbf 2023 12. */
 	private static final Pattern WITH_YEAR = Pattern.compile(CODE + " ?" + YEAR + "(?: ?" + SERIAL + " ?号?)?");
 
+	/** 2023年通政办发12号. */
+	private static final Pattern YEAR_FIRST = Pattern
+		.compile("(?<year>(?:19|20)\\d\\d) ?年? ?" + CODE + "(?: ?" + SERIAL + " ?号?)?");
+
 	/** 通政办发12, 通政办发 12号, tzbf 12. */
 	private static final Pattern WITHOUT_YEAR = Pattern.compile(CODE + " ?" + SERIAL + " ?号?");
 
@@ -41,10 +45,10 @@ final class PartialNumbers {
 	 * @return what is known of the number, empty if it is anything else
 	 */
 	static Optional<Naming> read(String folded) {
-		for (Pattern pattern : new Pattern[] { WITH_YEAR, WITHOUT_YEAR }) {
+		for (Pattern pattern : new Pattern[] { WITH_YEAR, YEAR_FIRST, WITHOUT_YEAR }) {
 			Matcher matcher = pattern.matcher(folded);
 			if (matcher.matches()) {
-				Integer year = (pattern == WITH_YEAR) ? (Integer) Integer.parseInt(matcher.group("year")) : null;
+				Integer year = (pattern != WITHOUT_YEAR) ? (Integer) Integer.parseInt(matcher.group("year")) : null;
 				return withCode(matcher, year);
 			}
 		}

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.docnumber.DocNumbers;
+import org.gongbao.docnumber.Occurrence;
 import org.gongbao.search.query.Part.Where;
 import org.gongbao.search.text.NormalText;
 
@@ -74,19 +76,30 @@ public final class QueryReader {
 		return text.substring(0, end);
 	}
 
-	/** Quotes, field words and exclusions mean words and nothing else. */
+	/** Quotes and field words mean words and nothing else. */
 	private @Nullable Naming naming() {
-		boolean plain = this.without.isEmpty()
-				&& this.parts.stream().noneMatch((part) -> part.quoted() || part.where() != Where.ANYWHERE);
+		boolean plain = this.parts.stream().noneMatch((part) -> part.quoted() || part.where() != Where.ANYWHERE);
 		if (!plain || this.parts.isEmpty()) {
 			return null;
 		}
-		return DocNumber.parse(this.text)
+		String wanted = this.without.isEmpty() ? this.text
+				: String.join(" ", this.parts.stream().map(Part::text).toList());
+		return DocNumber.parse(wanted)
 			.<Naming>map(Naming.WholeNumber::new)
-			.or(() -> IssueLabel.parse(this.text).map(Naming.Issue::new))
-			.or(() -> DayReader.read(NormalText.normalize(this.text)))
-			.or(() -> PartialNumbers.read(NormalText.foldKeepingBlanks(this.text).replaceAll(" +", " ").strip()))
+			.or(() -> IssueLabel.parse(wanted).map((label) -> new Naming.Issue(label, List.of())))
+			.or(() -> DayReader.read(NormalText.normalize(wanted)))
+			.or(() -> PartialNumbers.read(NormalText.foldKeepingBlanks(wanted).replaceAll(" +", " ").strip()))
+			.or(() -> Optional.ofNullable(numbersIn(wanted)))
 			.orElse(null);
+	}
+
+	private static @Nullable Naming numbersIn(String text) {
+		List<DocNumber> numbers = DocNumbers.findIn(text).stream().map(Occurrence::number).distinct().toList();
+		return switch (numbers.size()) {
+			case 0 -> null;
+			case 1 -> new Naming.WholeNumber(numbers.get(0));
+			default -> new Naming.SeveralNumbers(numbers);
+		};
 	}
 
 	private void readParts() {

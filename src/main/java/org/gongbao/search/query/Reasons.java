@@ -3,6 +3,9 @@ package org.gongbao.search.query;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.match.Reason;
@@ -22,7 +25,10 @@ final class Reasons {
 
 	private final Weights weights;
 
-	Reasons(GazetteAnalyzer analyzer, Weights weights) {
+	private final IssuerNames issuers;
+
+	Reasons(GazetteAnalyzer analyzer, Weights weights, IssuerNames issuers) {
+		this.issuers = issuers;
 		this.analyzer = analyzer;
 		this.weights = weights;
 	}
@@ -40,11 +46,12 @@ final class Reasons {
 		addNamed(read, reasons);
 		addTitles(read, reasons);
 		addHeadings(read, reasons);
+		addIssuers(read, view, reasons);
 		if (read.parts().size() > 1 && inWords && read.joined().length() <= 2 * LONGEST_SHORT) {
 			reasons.add(Reason.plain("连写", new Phrases(view.formulas()).anywhere(read.joined()),
 					this.weights.wholePhrase()));
 		}
-		if (inWords) {
+		if (inWords && read.naming() == null) {
 			addWords(read, reasons);
 		}
 		return reasons;
@@ -53,6 +60,8 @@ final class Reasons {
 	/** For texts of which only most words were found. */
 	List<Reason> loose(List<String> words, boolean graded) {
 		List<Reason> reasons = new ArrayList<>();
+		words.forEach(
+				(word) -> reasons.add(Reason.plain("姓名", LuceneQueries.term(Fields.NAME, word), this.weights.name())));
 		reasons.add(Reason.plain("文件", LuceneQueries.keyword(Fields.TYPE, "document"), this.weights.document()));
 		addWords(words, graded, reasons);
 		return reasons;
@@ -62,16 +71,24 @@ final class Reasons {
 		switch (read.naming()) {
 			case Naming.WholeNumber named -> add("文号", named, this.weights.number(), reasons);
 			case Naming.PartialNumber named -> add("文号的一部分", named, this.weights.number(), reasons);
-			case Naming.Issue named -> add("期次", named, this.weights.issue(), reasons);
+			case Naming.SeveralNumbers named -> add("文号", named, this.weights.number(), reasons);
+			case Naming.Issue named -> addIssue(named, reasons);
 			case Naming.Days named -> add("日期", named, this.weights.day(), reasons);
 			case Naming.EveryYear named -> add("日期", named, this.weights.day(), reasons);
 			case null, default -> {
 			}
 		}
 		reasons.add(Reason.plain("全标题", LuceneQueries.term(Fields.TITLE_KEY, read.joined()), this.weights.title()));
-		reasons.add(Reason.plain("姓名", LuceneQueries.term(Fields.NAME, read.joined().replace("·", "")),
-				this.weights.name()));
+		reasons.add(Reason.plain("姓名", LuceneQueries.term(Fields.NAME, read.joined()), this.weights.name()));
 		reasons.add(Reason.plain("文件", LuceneQueries.keyword(Fields.TYPE, "document"), this.weights.document()));
+	}
+
+	/** What stands on the page named is more to the point than the issue it stands in. */
+	private void addIssue(Naming.Issue named, List<Reason> reasons) {
+		add("期次", named, this.weights.issue(), reasons);
+		named.page()
+			.forEach((page) -> reasons
+				.add(Reason.plain("页码", LuceneQueries.term(Fields.ISSUE_PAGE, page), this.weights.issue())));
 	}
 
 	private static void add(String name, Naming naming, float weight, List<Reason> reasons) {
@@ -86,6 +103,20 @@ final class Reasons {
 			.forEach((part) -> reasons.add(Reason.plain("标题含“" + part.text() + "”",
 					LuceneQueries.anyOf(part.all().stream().map(Phrases::inTitle).toList()),
 					this.weights.titlePhrase())));
+	}
+
+	/** Whoever types the name of an office wants what that office issued. */
+	private void addIssuers(ReadQuery read, IndexView view, List<Reason> reasons) {
+		List<BytesRef> named = read.anywhere()
+			.stream()
+			.flatMap((part) -> part.all().stream())
+			.flatMap((name) -> this.issuers.endingWith(name, view.getIndexReader()).stream())
+			.distinct()
+			.map(BytesRef::new)
+			.toList();
+		if (!named.isEmpty()) {
+			reasons.add(Reason.plain("发文机关", new TermInSetQuery(Fields.ISSUER, named), this.weights.issuer()));
+		}
 	}
 
 	/** A phrase in a heading says that what is below it is about that. */

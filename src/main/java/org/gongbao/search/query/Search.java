@@ -61,7 +61,7 @@ public class Search {
 		this.properties = properties;
 		this.interpreter = new Interpreter(synonyms);
 		this.queries = new LuceneQueries(analyzer, this.issuers, clock);
-		this.reasons = new Reasons(analyzer, properties.weights());
+		this.reasons = new Reasons(analyzer, properties.weights(), this.issuers);
 	}
 
 	/**
@@ -109,9 +109,9 @@ public class Search {
 				return List.of();
 			}
 			Matches matches = Matches.of(only, view);
-			Snippets snippets = new Snippets(Needles.words(this.queries.looseWords(read)));
+			Snippets snippets = new Snippets(Needles.words(this.queries.looseWords(read, view)));
 			List<Hit> hits = new ArrayList<>();
-			for (Ranked ranked : ranking(this.reasons.loose(this.queries.looseWords(read), fewEnough(matches)),
+			for (Ranked ranked : ranking(this.reasons.loose(this.queries.looseWords(read, view), fewEnough(matches)),
 					SortOrder.RELEVANCE, view)
 				.first(matches, null, FEW)) {
 				hits.add(hit(ranked, snippets, view));
@@ -172,7 +172,7 @@ public class Search {
 			return SearchResults.none(read, query.size());
 		}
 		GoTo goTo = new GoToFinder(view, this.issuers).find(read);
-		boolean canLoosen = this.queries.loose(read, query.filters(), view) != null;
+		boolean canLoosen = this.queries.loose(read, query.filters(), Looseness.MOST, view) != null;
 		if (!query.loose() || !canLoosen) {
 			Answer strict = strict(query, read, view);
 			if (strict.matches().total() > 0 || read.isLiteral() || read.number() != null || goTo != null
@@ -191,12 +191,14 @@ public class Search {
 	}
 
 	private Answer loose(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
-		Query loose = this.queries.loose(read, query.filters(), view);
+		Query loose = this.queries.loose(read, query.filters(), Looseness.MOST, view);
 		if (loose == null) {
 			return strict(query, read, view);
 		}
-		Matches matches = Matches.of(loose, view);
-		List<String> words = this.queries.looseWords(read);
+		Matches most = Matches.of(loose, view);
+		Query some = this.queries.loose(read, query.filters(), Looseness.SOME, view);
+		Matches matches = (most.total() == 0 && some != null) ? Matches.of(some, view) : most;
+		List<String> words = this.queries.looseWords(read, view);
 		return new Answer(matches, ranking(this.reasons.loose(words, fewEnough(matches)), query.sort(), view), words);
 	}
 
@@ -218,7 +220,7 @@ public class Search {
 	}
 
 	private @Nullable Query looseOnly(SearchQuery query, ReadQuery read, IndexView view) {
-		Query loose = this.queries.loose(read, query.filters(), view);
+		Query loose = this.queries.loose(read, query.filters(), Looseness.MOST, view);
 		if (loose == null) {
 			return null;
 		}

@@ -24,6 +24,7 @@ record SearchProperties(@DefaultValue Weights weights, @DefaultValue("20000") in
 	 * @param day it is of the day or month named
 	 * @param titlePhrase its title contains a part of what was typed
 	 * @param heading a heading of its text contains a part of what was typed
+	 * @param issuer the office named issued it
 	 * @param wholePhrase it contains everything typed in one piece
 	 * @param titleWords factor for words of the title
 	 * @param bodyWords factor for words of the body
@@ -31,7 +32,7 @@ record SearchProperties(@DefaultValue Weights weights, @DefaultValue("20000") in
 	 */
 	record Weights(@DefaultValue("10000") float number, @DefaultValue("8000") float issue,
 			@DefaultValue("5000") float title, @DefaultValue("3000") float name, @DefaultValue("60") float day,
-			@DefaultValue("40") float titlePhrase, @DefaultValue("15") float heading,
+			@DefaultValue("40") float titlePhrase, @DefaultValue("15") float heading, @DefaultValue("45") float issuer,
 			@DefaultValue("20") float wholePhrase, @DefaultValue("3") float titleWords,
 			@DefaultValue("1") float bodyWords, @DefaultValue("2") float document) {
 

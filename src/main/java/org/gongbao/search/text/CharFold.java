@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Folds what readers take for the same character: widths and compatibility forms (NFKC),
- * case, the kinds of bracket, the dots inside names. Blanks and what cannot be seen fold
+ * case, the kinds of bracket. Blanks, what cannot be seen and the dots inside names fold
  * to nothing. Simplifying traditional characters belongs here too.
  */
 final class CharFold {
@@ -15,6 +15,8 @@ final class CharFold {
 	private static final char DROPPED = 1;
 
 	private static final char LONGER = 2;
+
+	private static final String DOTS = "·•‧∙⋅・･";
 
 	/** Folded so far; a lost race only folds a character twice. */
 	private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
@@ -67,10 +69,14 @@ final class CharFold {
 		return folded.toString();
 	}
 
-	/** A column rule parts the cells of a table as a blank does. */
+	/**
+	 * A column rule parts the cells of a table as a blank does; the dot of a name is left
+	 * out as often as not.
+	 */
 	private static boolean isInvisible(int codePoint) {
-		return codePoint == '|' || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-				|| isVariationSelector(codePoint) || switch (Character.getType(codePoint)) {
+		return codePoint == '|' || DOTS.indexOf(codePoint) >= 0 || Character.isWhitespace(codePoint)
+				|| Character.isSpaceChar(codePoint) || isVariationSelector(codePoint)
+				|| switch (Character.getType(codePoint)) {
 					case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
 					default -> false;
 				};
@@ -84,7 +90,6 @@ final class CharFold {
 		return switch (codePoint) {
 			case '[', '{', '〔', '【', '〖' -> '(';
 			case ']', '}', '〕', '】', '〗' -> ')';
-			case '•', '‧', '∙', '⋅', '・' -> '·';
 			default -> codePoint;
 		};
 	}

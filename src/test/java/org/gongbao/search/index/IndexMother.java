@@ -60,7 +60,8 @@ public final class IndexMother {
 	 */
 	public static IndexedItem document(long id, String title, String body, List<Passage> passages) {
 		return new IndexedItem(ItemKind.DOCUMENT, id, ContentDigest.of(title, body), title, null, List.of(), body,
-				List.of(), null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, passages, null);
+				List.of(), null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, passages, null,
+				null);
 	}
 
 	/**
@@ -71,7 +72,7 @@ public final class IndexMother {
 	 */
 	public static IndexedItem document(long id, Holding holding) {
 		return new IndexedItem(ItemKind.DOCUMENT, id, ContentDigest.of(id), "办法", null, List.of(), "正文。", List.of(),
-				null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, List.of(), holding);
+				null, null, IndexedItem.Place.in(null), null, "/documents/2023-2-" + id, List.of(), holding, null);
 	}
 
 	/**

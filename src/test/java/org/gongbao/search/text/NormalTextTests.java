@@ -20,7 +20,7 @@ class NormalTextTests {
 			// width and case
 			"ＡＢＣ|abc", "Wi-Fi|wi-fi", "１００％|100%", "：；，！|:;,!", "㎡|m2", "①|1", "…|...",
 			// dots in names
-			"奇·达楞太|奇·达楞太", "奇•达楞太|奇·达楞太", "奇・达楞太|奇·达楞太", "奇･达楞太|奇·达楞太", "奇‧达楞太|奇·达楞太",
+			"奇·达楞太|奇达楞太", "奇•达楞太|奇达楞太", "奇・达楞太|奇达楞太", "奇･达楞太|奇达楞太", "奇‧达楞太|奇达楞太",
 			// blanks and what cannot be seen
 			"通 辽　市|通辽市", "通\u200B辽\uFEFF市\u00AD|通辽市", "葛\uDB40\uDD00|葛",
 			// look-alikes out of PDF files
