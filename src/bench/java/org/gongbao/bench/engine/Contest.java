@@ -92,7 +92,7 @@ public final class Contest {
 			figures.put("text.bytes", filled.get("text.bytes"));
 			figures.put("database.seconds", filled.get("build.seconds"));
 			figures.put("build.seconds", (System.nanoTime() - start) / 1e9);
-			figures.put("disk.bytes", (double) Memory.disk(data.resolve("search-index")));
+			figures.put("disk.bytes", (double) Memory.disk(data.resolve("index")));
 			this.java.run(EngineName.HTTP.code(), own, "-Dbench.port=" + port);
 			figures.addAll(Figures.read(Outcome.file(own)));
 			figures.put("memory.heap", RemoteHeap.afterCollection(process.pid()));

@@ -21,6 +21,8 @@ final class PlainHttp implements AutoCloseable {
 
 	private final InputStream in;
 
+	private boolean last;
+
 	PlainHttp(String host, int port) throws IOException {
 		this.host = host + ":" + port;
 		this.socket = new Socket(host, port);
@@ -49,6 +51,11 @@ final class PlainHttp implements AutoCloseable {
 		return answer;
 	}
 
+	/** Whether the server wants the next request on another connection. */
+	boolean isLast() {
+		return this.last;
+	}
+
 	private byte[] content() throws IOException {
 		int length = 0;
 		boolean chunked = false;
@@ -57,6 +64,7 @@ final class PlainHttp implements AutoCloseable {
 			if (lower.startsWith("content-length:")) {
 				length = Integer.parseInt(lower.substring(15).strip());
 			}
+			this.last |= lower.equals("connection: close");
 			chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
 		}
 		return chunked ? chunks() : exactly(length);
