@@ -75,7 +75,7 @@ public final class Contest {
 
 	private Figures portal() throws IOException {
 		Path own = this.folder.resolve(EngineName.HTTP.code());
-		this.java.run("portal-database", own);
+		this.java.run(EngineProcess.DATABASE, own);
 		Figures filled = Figures.read(Outcome.file(own));
 		Path data = own.resolve("data");
 		int port = ServerProcess.freePort();
@@ -92,6 +92,7 @@ public final class Contest {
 			figures.put("text.bytes", filled.get("text.bytes"));
 			figures.put("database.seconds", filled.get("build.seconds"));
 			figures.put("build.seconds", (System.nanoTime() - start) / 1e9);
+			figures.put("build.rate", filled.get("items") / figures.get("build.seconds"));
 			figures.put("disk.bytes", (double) Memory.disk(data.resolve("index")));
 			this.java.run(EngineName.HTTP.code(), own, "-Dbench.port=" + port);
 			figures.addAll(Figures.read(Outcome.file(own)));
