@@ -53,6 +53,9 @@ public final class HttpServer {
 		try {
 			return connection.ask(method, path, type, body.getBytes(StandardCharsets.UTF_8));
 		}
+		catch (RefusedException ex) {
+			throw ex;
+		}
 		catch (IOException ex) {
 			this.connections.remove(Thread.currentThread());
 			connection.close();

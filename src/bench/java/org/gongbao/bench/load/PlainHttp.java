@@ -32,6 +32,7 @@ final class PlainHttp implements AutoCloseable {
 
 	/**
 	 * Sends a request and waits for the whole answer.
+	 * @throws RefusedException if the server is too busy
 	 * @throws IOException also if the answer is not a success
 	 */
 	byte[] ask(String method, String path, String type, byte[] body) throws IOException {
@@ -45,6 +46,9 @@ final class PlainHttp implements AutoCloseable {
 		this.socket.getOutputStream().write(request);
 		String status = line();
 		byte[] answer = content();
+		if (status.startsWith("HTTP/1.1 503") || status.startsWith("HTTP/1.1 429")) {
+			throw new RefusedException(status);
+		}
 		if (!status.startsWith("HTTP/1.1 20")) {
 			throw new IOException(status + " for " + path + ": " + new String(answer, StandardCharsets.UTF_8));
 		}
