@@ -1,7 +1,6 @@
 package org.gongbao.bench.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,8 +85,9 @@ public final class Contest {
 						"--gongbao.samples=false", "--server.port=" + port),
 				ProcessBuilder.Redirect.to(own.resolve("portal.out").toFile()), log);
 		try (ServerProcess server = new ServerProcess(process, port, log)) {
-			server.awaitAnswer(HEALTH);
-			server.await(() -> hasCaughtUp(port));
+			server.awaitAnswer("/");
+			HttpServer asked = new HttpServer(port);
+			server.await(() -> hasCaughtUp(asked));
 			Figures figures = new Figures();
 			figures.put("text.bytes", filled.get("text.bytes"));
 			figures.put("database.seconds", filled.get("build.seconds"));
@@ -126,13 +126,14 @@ public final class Contest {
 	}
 
 	/** All that was published is searchable. */
-	private static boolean hasCaughtUp(int port) {
+	private static boolean hasCaughtUp(HttpServer portal) {
 		try {
-			byte[] health = new HttpServer(port).get(HEALTH);
+			byte[] health = portal.get(HEALTH);
 			return Json.number(health, "\"head\":") == Json.number(health, "\"position\":");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			// It calls itself unwell as long as its first index is being built.
+			return false;
 		}
 	}
 
