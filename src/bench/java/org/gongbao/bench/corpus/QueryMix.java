@@ -51,34 +51,6 @@ public final class QueryMix {
 		return mixed;
 	}
 
-	/**
-	 * Draws what stands in the box while titles, numbers and names are being typed.
-	 * @param corpus the corpus
-	 * @param size how many items of it are searched
-	 * @param seed decides which
-	 * @param count how many
-	 * @return beginnings and middles of one to twelve characters
-	 */
-	public static List<String> typed(Corpus corpus, long size, long seed, int count) {
-		QueryMix mix = new QueryMix(corpus, size, Dice.of(seed, "typed", size));
-		List<String> typed = new ArrayList<>();
-		while (typed.size() < count) {
-			typed.add(mix.begun());
-		}
-		return typed;
-	}
-
-	private String begun() {
-		IndexedItem item = item();
-		String whole = switch (this.dice.below(3)) {
-			case 0 -> item.title();
-			case 1 -> (item.number() != null) ? item.number() : item.title();
-			default -> (item.person() != null) ? item.person() : item.title();
-		};
-		int start = this.dice.chance(0.3) ? this.dice.below(whole.length()) : 0;
-		return whole.substring(start, Math.min(whole.length(), start + this.dice.between(1, 12)));
-	}
-
 	private BenchQuery draw(QueryClass sort) {
 		return switch (sort) {
 			case NUMBER -> number();

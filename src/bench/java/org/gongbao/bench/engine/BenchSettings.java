@@ -7,7 +7,8 @@ import java.util.List;
 import org.gongbao.bench.corpus.BenchQuery;
 import org.gongbao.bench.corpus.Corpus;
 import org.gongbao.bench.corpus.QueryMix;
-import org.gongbao.bench.load.Load.Plan;
+import org.gongbao.bench.corpus.TypedText;
+import org.gongbao.bench.load.Plan;
 
 /**
  * What a process is to measure, handed over as system properties.
@@ -52,7 +53,7 @@ public record BenchSettings(long size, Path folder, int port, int queryCount, Pl
 
 	/** What stands in the box while somebody types. */
 	List<String> typed(Corpus corpus) {
-		return QueryMix.typed(corpus, this.size, SEED, this.queryCount);
+		return TypedText.of(corpus, this.size, SEED, this.queryCount);
 	}
 
 	/** After how long a statement of PostgreSQL is given up. */

@@ -1,7 +1,6 @@
 package org.gongbao.bench.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class Contest {
 
 	private Figures portal() throws IOException {
 		Path own = this.folder.resolve(EngineName.HTTP.code());
-		this.java.run("portal-database", own);
+		this.java.run(EngineProcess.DATABASE, own);
 		Figures filled = Figures.read(Outcome.file(own));
 		Path data = own.resolve("data");
 		int port = ServerProcess.freePort();
@@ -86,13 +85,15 @@ public final class Contest {
 						"--gongbao.samples=false", "--server.port=" + port),
 				ProcessBuilder.Redirect.to(own.resolve("portal.out").toFile()), log);
 		try (ServerProcess server = new ServerProcess(process, port, log)) {
-			server.awaitAnswer(HEALTH);
-			server.await(() -> hasCaughtUp(port));
+			server.awaitAnswer("/");
+			HttpServer asked = new HttpServer(port);
+			server.await(() -> hasCaughtUp(asked));
 			Figures figures = new Figures();
 			figures.put("text.bytes", filled.get("text.bytes"));
 			figures.put("database.seconds", filled.get("build.seconds"));
 			figures.put("build.seconds", (System.nanoTime() - start) / 1e9);
-			figures.put("disk.bytes", (double) Memory.disk(data.resolve("search-index")));
+			figures.put("build.rate", filled.get("items") / figures.get("build.seconds"));
+			figures.put("disk.bytes", (double) Memory.disk(data.resolve("index")));
 			this.java.run(EngineName.HTTP.code(), own, "-Dbench.port=" + port);
 			figures.addAll(Figures.read(Outcome.file(own)));
 			figures.put("memory.heap", RemoteHeap.afterCollection(process.pid()));
@@ -125,13 +126,14 @@ public final class Contest {
 	}
 
 	/** All that was published is searchable. */
-	private static boolean hasCaughtUp(int port) {
+	private static boolean hasCaughtUp(HttpServer portal) {
 		try {
-			byte[] health = new HttpServer(port).get(HEALTH);
+			byte[] health = portal.get(HEALTH);
 			return Json.number(health, "\"head\":") == Json.number(health, "\"position\":");
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			// It calls itself unwell as long as its first index is being built.
+			return false;
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 /** Where a process of the benchmark begins. */
 public final class EngineProcess {
 
+	static final String DATABASE = "portal-database";
+
 	private EngineProcess() {
 	}
 
@@ -17,7 +19,7 @@ public final class EngineProcess {
 		BenchSettings settings = BenchSettings.present();
 		switch (arguments[0]) {
 			case "gongbao" -> GongbaoInProcess.run(settings);
-			case "portal-database" -> PortalDatabase.run(settings);
+			case DATABASE -> PortalDatabase.run(settings);
 			case "http" -> PortalClient.run(settings);
 			case "opensearch" -> OpenSearchClient.run(settings);
 			case "postgres" -> PostgresEngine.run(settings);

@@ -53,6 +53,7 @@ final class Filling {
 	}
 
 	void report(Figures figures) {
+		figures.put("items", (double) this.size);
 		figures.put("text.bytes", (double) this.bytes);
 		figures.put("build.seconds", this.nanos / 1e9);
 		figures.put("build.rate", this.size / (this.nanos / 1e9));

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.gongbao.bench.corpus.BenchQuery;
 import org.gongbao.bench.corpus.Corpus;
 import org.gongbao.bench.corpus.CorpusItem;
+import org.gongbao.bench.load.Calls;
 import org.gongbao.bench.load.Figures;
 import org.gongbao.bench.load.Load;
 import org.gongbao.bench.load.Memory;
@@ -43,7 +44,7 @@ final class GongbaoInProcess {
 			Search search = BenchSearch.of(index.live(), settings.folder());
 			List<BenchQuery> queries = settings.queries(corpus);
 			Load.measure((query) -> search.search(asked(query)).total(), queries, settings.plan(), figures);
-			Load.measure("suggest", settings.typed(corpus), search::suggest, figures);
+			Calls.measure("suggest", settings.typed(corpus), search::suggest, figures);
 			new Outcome(settings, figures).totals((query) -> search.search(asked(query)).total(), queries).write();
 		}
 	}

@@ -40,7 +40,9 @@ record Java(String heap, List<String> options) {
 		words.addAll(List.of(more));
 		words.addAll(List.of("-cp", classPath(), EngineProcess.class.getName(), part));
 		Files.createDirectories(folder);
-		Process process = start(words, ProcessBuilder.Redirect.INHERIT, folder.resolve(part + ".log"));
+		boolean asks = !part.equals(EngineProcess.DATABASE);
+		Process process = start(words, asks ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.DISCARD,
+				folder.resolve(part + ".log"));
 		try {
 			if (process.waitFor() != 0) {
 				throw new IOException(part + " failed: "

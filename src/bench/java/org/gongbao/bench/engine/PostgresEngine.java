@@ -1,30 +1,23 @@
 package org.gongbao.bench.engine;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.gongbao.bench.corpus.BenchQuery;
 import org.gongbao.bench.corpus.Corpus;
 import org.gongbao.bench.corpus.QueryClass;
 import org.gongbao.bench.load.Figures;
 import org.gongbao.bench.load.Load;
-import org.gongbao.database.server.Access;
 import org.gongbao.database.server.Durability;
 import org.gongbao.database.server.OwnServer;
 
 /** PostgreSQL, asked with the best plan it has for each sort of query. */
-final class PostgresEngine implements AutoCloseable {
-
-	private static final String DATABASE = "bench";
+final class PostgresEngine {
 
 	private static final String CANCELLED = "57014";
 
@@ -43,16 +36,14 @@ final class PostgresEngine implements AutoCloseable {
 				join item using (id)
 			""";
 
-	private final Access access;
+	private final PostgresConnections connections;
 
 	private final int timeout;
 
-	private final Map<Thread, Connection> connections = new ConcurrentHashMap<>();
-
 	private final Map<QueryClass, PostgresPlan> plans = new EnumMap<>(QueryClass.class);
 
-	private PostgresEngine(Access access, int timeout) {
-		this.access = access;
+	private PostgresEngine(PostgresConnections connections, int timeout) {
+		this.connections = connections;
 		this.timeout = timeout;
 	}
 
@@ -60,13 +51,14 @@ final class PostgresEngine implements AutoCloseable {
 		Corpus corpus = settings.corpus();
 		Figures figures = new Figures();
 		try (OwnServer server = OwnServer.join(settings.folder().resolve("data"), Durability.FAST);
-				PostgresEngine engine = new PostgresEngine(server.access(), settings.timeoutSeconds())) {
-			engine.create();
+				PostgresConnections connections = new PostgresConnections(server.access())) {
+			connections.create();
+			PostgresEngine engine = new PostgresEngine(connections, settings.timeoutSeconds());
 			Filling filling = new Filling(corpus, settings.size());
-			filling.run(new PostgresRows(engine.connection()));
+			filling.run(new PostgresRows(connections.present()));
 			filling.report(figures);
-			figures.put("disk.bytes", engine.number("select pg_total_relation_size('item')"));
-			figures.put("index.bytes", engine.number("select pg_indexes_size('item')"));
+			figures.put("disk.bytes", connections.number("select pg_total_relation_size('item')"));
+			figures.put("index.bytes", connections.number("select pg_indexes_size('item')"));
 			List<BenchQuery> queries = settings.queries(corpus);
 			engine.choosePlans(queries, figures);
 			List<BenchQuery> some = queries.subList(0, Math.min(settings.slowQueries(), queries.size()));
@@ -84,7 +76,8 @@ final class PostgresEngine implements AutoCloseable {
 
 	private long total(BenchQuery query, PostgresPlan plan) throws IOException {
 		PostgresPlan.Condition condition = plan.condition(query);
-		try (PreparedStatement statement = connection().prepareStatement(STATEMENT.replace("%s", condition.sql()))) {
+		try (PreparedStatement statement = this.connections.present()
+			.prepareStatement(STATEMENT.replace("%s", condition.sql()))) {
 			statement.setQueryTimeout(this.timeout);
 			int n = 1;
 			statement.setString(n++, "%" + query.parts().get(0) + "%");
@@ -125,49 +118,6 @@ final class PostgresEngine implements AutoCloseable {
 				}
 			}
 			figures.note("plan." + sort.code(), this.plans.getOrDefault(sort, PostgresPlan.SCAN).label());
-		}
-	}
-
-	/** A database in which Chinese characters count as letters, which pg_trgm needs. */
-	private void create() throws SQLException {
-		try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
-			statement.execute("drop database if exists " + DATABASE);
-			statement.execute("create database " + DATABASE
-					+ " template template0 encoding 'UTF8' locale_provider libc locale 'C.UTF-8'");
-		}
-		try (Statement statement = connection().createStatement()) {
-			statement.execute("create extension pg_trgm");
-		}
-	}
-
-	private double number(String sql) throws SQLException {
-		try (Statement statement = connection().createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-			rows.next();
-			return rows.getDouble(1);
-		}
-	}
-
-	private Connection connection() throws SQLException {
-		Connection connection = this.connections.get(Thread.currentThread());
-		if (connection == null) {
-			connection = connect(DATABASE);
-			try (Statement statement = connection.createStatement()) {
-				statement.execute("set work_mem = '64MB'");
-				statement.execute("set jit = off");
-			}
-			this.connections.put(Thread.currentThread(), connection);
-		}
-		return connection;
-	}
-
-	private Connection connect(String database) throws SQLException {
-		return DriverManager.getConnection(this.access.url(database), Access.SUPERUSER, this.access.password());
-	}
-
-	@Override
-	public void close() throws SQLException {
-		for (Connection connection : this.connections.values()) {
-			connection.close();
 		}
 	}
 

@@ -43,12 +43,18 @@ public final class HttpServer {
 	 */
 	public byte[] ask(String method, String path, String type, String body) throws IOException {
 		PlainHttp connection = this.connections.get(Thread.currentThread());
-		if (connection == null) {
+		if (connection == null || connection.isLast()) {
+			if (connection != null) {
+				connection.close();
+			}
 			connection = new PlainHttp("127.0.0.1", this.port);
 			this.connections.put(Thread.currentThread(), connection);
 		}
 		try {
 			return connection.ask(method, path, type, body.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (RefusedException ex) {
+			throw ex;
 		}
 		catch (IOException ex) {
 			this.connections.remove(Thread.currentThread());

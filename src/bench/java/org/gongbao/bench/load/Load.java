@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.gongbao.bench.corpus.BenchQuery;
@@ -67,25 +66,6 @@ public final class Load {
 	}
 
 	/**
-	 * Times one call after the other, after a round to warm up.
-	 * @param name of the figures, which get {@code .p50} and the like
-	 * @param inputs what to call with
-	 * @param call what to call
-	 * @param figures receives them
-	 */
-	public static void measure(String name, List<String> inputs, Consumer<String> call, Figures figures) {
-		inputs.forEach(call);
-		Latencies latencies = new Latencies();
-		for (String input : inputs) {
-			long start = System.nanoTime();
-			call.accept(input);
-			latencies.add(System.nanoTime() - start);
-		}
-		percentiles(name + ".", latencies, figures);
-		System.out.printf("  %s: p50 %.2f ms, p99 %.2f ms%n", name, latencies.percentile(50), latencies.percentile(99));
-	}
-
-	/**
 	 * The total of each query, to compare engines by.
 	 * @param engine what answers
 	 * @param queries what is asked
@@ -128,7 +108,7 @@ public final class Load {
 			}
 			BenchQuery query = this.queries.get((int) (turn % this.queries.size()));
 			long start = System.nanoTime();
-			long total = this.engine.ask(query);
+			long total = answer(query);
 			long took = System.nanoTime() - start;
 			this.all.add(took);
 			if (total < 0) {
@@ -141,8 +121,17 @@ public final class Load {
 		}
 	}
 
+	private long answer(BenchQuery query) throws IOException {
+		try {
+			return this.engine.ask(query);
+		}
+		catch (RefusedException ex) {
+			return -1;
+		}
+	}
+
 	private void report(String prefix, double seconds, Figures figures) {
-		figures.put(prefix + "throughput", this.all.count() / seconds);
+		figures.put(prefix + "throughput", (this.all.count() - this.failures.get()) / seconds);
 		figures.put(prefix + "failures", (double) this.failures.get());
 		percentiles(prefix + "all.", this.all, figures);
 		this.bySort.forEach((sort, latencies) -> percentiles(prefix + sort.code() + ".", latencies, figures));
@@ -155,25 +144,6 @@ public final class Load {
 			figures.put(prefix + "p95", latencies.percentile(95));
 			figures.put(prefix + "p99", latencies.percentile(99));
 		}
-	}
-
-	/**
-	 * How long and how hard.
-	 *
-	 * @param clients the numbers of clients to measure with
-	 * @param warmUpSeconds how long to warm up, once through the mix at least
-	 * @param seconds how long to measure, once through the mix at least
-	 */
-	public record Plan(List<Integer> clients, double warmUpSeconds, double seconds) {
-
-		/**
-		 * The same for an engine whose speed does not depend on having run before.
-		 * @return a plan that warms up once through the mix at the most
-		 */
-		public Plan withoutWarmUp() {
-			return new Plan(this.clients, 0, this.seconds);
-		}
-
 	}
 
 }

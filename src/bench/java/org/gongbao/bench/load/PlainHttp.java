@@ -21,6 +21,8 @@ final class PlainHttp implements AutoCloseable {
 
 	private final InputStream in;
 
+	private boolean last;
+
 	PlainHttp(String host, int port) throws IOException {
 		this.host = host + ":" + port;
 		this.socket = new Socket(host, port);
@@ -30,6 +32,7 @@ final class PlainHttp implements AutoCloseable {
 
 	/**
 	 * Sends a request and waits for the whole answer.
+	 * @throws RefusedException if the server is too busy
 	 * @throws IOException also if the answer is not a success
 	 */
 	byte[] ask(String method, String path, String type, byte[] body) throws IOException {
@@ -43,10 +46,18 @@ final class PlainHttp implements AutoCloseable {
 		this.socket.getOutputStream().write(request);
 		String status = line();
 		byte[] answer = content();
+		if (status.startsWith("HTTP/1.1 503") || status.startsWith("HTTP/1.1 429")) {
+			throw new RefusedException(status);
+		}
 		if (!status.startsWith("HTTP/1.1 20")) {
 			throw new IOException(status + " for " + path + ": " + new String(answer, StandardCharsets.UTF_8));
 		}
 		return answer;
+	}
+
+	/** Whether the server wants the next request on another connection. */
+	boolean isLast() {
+		return this.last;
 	}
 
 	private byte[] content() throws IOException {
@@ -57,6 +68,7 @@ final class PlainHttp implements AutoCloseable {
 			if (lower.startsWith("content-length:")) {
 				length = Integer.parseInt(lower.substring(15).strip());
 			}
+			this.last |= lower.equals("connection: close");
 			chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
 		}
 		return chunked ? chunks() : exactly(length);

@@ -54,9 +54,10 @@ final class Goals {
 	private void againstOpenSearch(List<Goal> goals) {
 		for (int clients : new int[] { 1, 8 }) {
 			String throughput = "load." + clients + ".throughput";
-			goals.add(Goal.atLeast("search.json, " + clients + " clients, times OpenSearch's throughput over HTTP", 3,
+			String by = (clients == 1) ? "1 client" : clients + " clients";
+			goals.add(Goal.atLeast("search.json, " + by + ", times OpenSearch's throughput over HTTP", 3,
 					this.portal.get(throughput) / this.openSearch.get(throughput), ""));
-			goals.add(Goal.atLeast("in process, " + clients + " clients, times OpenSearch's throughput in process", 2,
+			goals.add(Goal.atLeast("in process, " + by + ", times OpenSearch's throughput in process", 2,
 					this.ours.get(throughput) / this.openSearch.get("inside." + throughput), ""));
 		}
 		goals.add(Goal.atLeast("indexing, times OpenSearch's rate", 1.5,
