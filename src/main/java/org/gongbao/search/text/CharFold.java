@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Folds what readers take for the same character: widths and compatibility forms (NFKC),
- * case, the kinds of bracket, the dots inside names. Blanks and what cannot be seen fold
- * to nothing. Simplifying traditional characters belongs here too.
+ * case, the kinds of bracket, the dots inside names, traditional and simplified
+ * characters. Blanks and what cannot be seen fold to nothing.
  */
 final class CharFold {
 
@@ -85,7 +85,7 @@ final class CharFold {
 			case '[', '{', '〔', '【', '〖' -> '(';
 			case ']', '}', '〕', '】', '〗' -> ')';
 			case '•', '‧', '∙', '⋅', '・' -> '·';
-			default -> codePoint;
+			default -> Simplified.of(codePoint);
 		};
 	}
 
