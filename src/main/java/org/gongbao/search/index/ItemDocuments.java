@@ -55,6 +55,7 @@ final class ItemDocuments {
 		fields.addIssueCodes();
 		fields.addFilters();
 		fields.addShown();
+		SuggestionFields.add(item, fields.document);
 		return fields.document;
 	}
 

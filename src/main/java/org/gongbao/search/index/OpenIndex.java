@@ -11,6 +11,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ import org.gongbao.search.text.GazetteAnalyzer;
 final class OpenIndex implements AutoCloseable {
 
 	private static final double BUFFER_MEGABYTES = 32;
+
+	/** Whoever wants but the newest few of very many can stop early. */
+	private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG, true),
+			new SortField(Fields.ITEM, SortField.Type.LONG, true));
 
 	private final Path folder;
 
@@ -76,6 +82,7 @@ final class OpenIndex implements AutoCloseable {
 		try {
 			IndexWriterConfig config = new IndexWriterConfig(new GazetteAnalyzer()).setOpenMode(mode)
 				.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+				.setIndexSort(NEWEST_FIRST)
 				.setCommitOnClose(false);
 			return open(folder, directory, new IndexWriter(directory, config));
 		}

@@ -3,6 +3,7 @@ package org.gongbao.search.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
@@ -30,6 +31,9 @@ public record StoredItem(String title, @Nullable String number, @Nullable LocalD
 		@Nullable ShownIssue issue, @Nullable Integer page, @Nullable String issuer, @Nullable String person,
 		@Nullable String action, String body, List<String> more, List<String> spellings) {
 
+	private static final Set<String> HEAD = Set.of(Fields.TITLE, Fields.SHOWN_NUMBER, Fields.URL, Fields.SHOWN_ISSUER,
+			Fields.PERSON);
+
 	/**
 	 * Reads an item.
 	 * @param fields the stored fields of a reader
@@ -47,6 +51,20 @@ public record StoredItem(String title, @Nullable String number, @Nullable LocalD
 				stored.get(Fields.SHOWN_ISSUER), stored.get(Fields.PERSON), stored.get(Fields.ACTION),
 				text(stored, Fields.BODY), List.of(stored.getValues(Fields.MORE)),
 				List.of(stored.getValues(Fields.SPELLING)));
+	}
+
+	/**
+	 * Reads an item without its texts, which for many items is much faster.
+	 * @param fields the stored fields of a reader
+	 * @param doc Lucene's number of the item in that reader
+	 * @return the item with title, number, page, issuer and person only
+	 * @throws IOException if the index cannot be read
+	 */
+	public static StoredItem readHead(StoredFields fields, int doc) throws IOException {
+		Document stored = fields.document(doc, HEAD);
+		return new StoredItem(text(stored, Fields.TITLE), stored.get(Fields.SHOWN_NUMBER), null,
+				text(stored, Fields.URL), null, null, stored.get(Fields.SHOWN_ISSUER), stored.get(Fields.PERSON), null,
+				"", List.of(), List.of());
 	}
 
 	private static String text(Document stored, String field) {

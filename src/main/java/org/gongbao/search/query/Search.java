@@ -27,6 +27,9 @@ import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.index.Vocabulary;
+import org.gongbao.search.suggest.Suggester;
+import org.gongbao.search.suggest.Suggestions;
 import org.gongbao.search.text.GazetteAnalyzer;
 
 /** Answers searches. */
@@ -42,6 +45,8 @@ public class Search {
 	private final LiveIndex index;
 
 	private final LuceneQueries queries;
+
+	private final Suggester suggester = new Suggester(new Vocabulary());
 
 	Search(LiveIndex index, SearchProperties properties) {
 		this.index = index;
@@ -101,7 +106,7 @@ public class Search {
 	 * @return what to offer
 	 */
 	public Suggestions suggest(String typed) {
-		return this.index.search((searcher) -> new Suggester(searcher).suggest(QueryReader.read(typed)));
+		return this.index.search((searcher) -> this.suggester.suggest(searcher, typed));
 	}
 
 	private SearchResults search(SearchQuery query, ReadQuery read, IndexSearcher searcher) throws IOException {

@@ -66,8 +66,12 @@ public final class NormalText {
 		return chars.toString();
 	}
 
-	/** The folded characters with a space wherever the text has a blank. */
-	static String foldKeepingBlanks(CharSequence text) {
+	/**
+	 * Folds a text but keeps its words apart.
+	 * @param text any text
+	 * @return the folded characters with a space wherever the text has a blank
+	 */
+	public static String foldKeepingBlanks(CharSequence text) {
 		StringBuilder chars = new StringBuilder(text.length());
 		int at = 0;
 		while (at < text.length()) {

@@ -1,0 +1,217 @@
+package org.gongbao.search.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One way to understand what was typed as a run of sounds: {@code tongls} as 通 by its
+ * syllable, 辽 and 市 by their first letters; {@code 通zb} with its first character as it
+ * is.
+ *
+ * @param units one for each character that is meant
+ */
+public record Spelling(List<Unit> units) {
+
+	/** More than this many characters nobody types by sound. */
+	private static final int LONGEST = 30;
+
+	private static final int WAYS = 3;
+
+	private static final int LONGEST_SYLLABLE = 6;
+
+	/**
+	 * Understands a text.
+	 * @param normal a normalized text
+	 * @return the likeliest ways first, a handful at the most; empty for what is too long
+	 * or says nothing
+	 */
+	public static List<Spelling> of(String normal) {
+		String text = Pinyin.spelling(new String(Sounds.of(normal), 0, Sounds.of(normal).length));
+		if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
+			return List.of();
+		}
+		List<List<Way>> rest = new ArrayList<>();
+		for (int i = 0; i <= text.length(); i++) {
+			rest.add(List.of());
+		}
+		rest.set(text.length(), List.of(new Way(0, List.of())));
+		for (int i = text.length() - 1; i >= 0; i--) {
+			rest.set(i, ways(text, i, rest));
+		}
+		return rest.getFirst().stream().map((way) -> new Spelling(way.units())).toList();
+	}
+
+	private static List<Way> ways(String text, int at, List<List<Way>> rest) {
+		if (Character.isLowSurrogate(text.charAt(at))) {
+			return List.of();
+		}
+		List<Way> ways = new ArrayList<>();
+		int codePoint = text.codePointAt(at);
+		if (codePoint < 'a' || codePoint > 'z') {
+			add(Unit.exactly(codePoint), 0, rest.get(at + Character.charCount(codePoint)), ways);
+			return ways;
+		}
+		add(Unit.initial((char) codePoint), 6, rest.get(at + 1), ways);
+		for (int end = at + 1; end <= Math.min(text.length(), at + LONGEST_SYLLABLE); end++) {
+			String letters = text.substring(at, end);
+			boolean last = end == text.length();
+			if (Pinyin.isSyllable(letters) || (last && letters.length() > 1 && Pinyin.beginsSyllable(letters))) {
+				add(Unit.syllable(letters, last), (letters.length() > 1) ? 4 : 5, rest.get(end), ways);
+			}
+		}
+		return best(ways);
+	}
+
+	private static void add(Unit unit, int cost, List<Way> rest, List<Way> ways) {
+		for (Way way : rest) {
+			List<Unit> units = new ArrayList<>(way.units().size() + 1);
+			units.add(unit);
+			units.addAll(way.units());
+			ways.add(new Way(way.cost() + cost, units));
+		}
+	}
+
+	/** The cheapest, and the one of first letters alone: wan may be 王安宁. */
+	private static List<Way> best(List<Way> ways) {
+		ways.sort(Comparator.comparingInt(Way::cost));
+		List<Way> best = new ArrayList<>(ways.subList(0, Math.min(WAYS, ways.size())));
+		ways.stream()
+			.skip(WAYS)
+			.filter((way) -> way.units().stream().noneMatch(Unit::isSyllable))
+			.limit(1)
+			.forEach(best::add);
+		return best;
+	}
+
+	/**
+	 * Where a text sounds so.
+	 * @param normal a normalized text
+	 * @return the index of the first such place in the text, -1 if there is none
+	 */
+	public int indexIn(String normal) {
+		int count = 0;
+		int[] starts = new int[normal.length()];
+		int[] points = new int[normal.length()];
+		for (int i = 0; i < normal.length(); i += Character.charCount(normal.codePointAt(i))) {
+			if (Character.isLetterOrDigit(normal.codePointAt(i))) {
+				starts[count] = i;
+				points[count++] = normal.codePointAt(i);
+			}
+		}
+		for (int start = 0; start + this.units.size() <= count; start++) {
+			if (fits(points, start)) {
+				return starts[start];
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * Whether every sound was typed out.
+	 * @return false if first letters stand for characters
+	 */
+	public boolean isFull() {
+		return this.units.stream().noneMatch((unit) -> unit.kind() == Kind.INITIAL);
+	}
+
+	/**
+	 * Whether no more is known than first letters and characters themselves.
+	 * @return false if a syllable was typed out
+	 */
+	public boolean isInitials() {
+		return this.units.stream().noneMatch(Unit::isSyllable);
+	}
+
+	private boolean fits(int[] points, int start) {
+		for (int i = 0; i < this.units.size(); i++) {
+			if (!this.units.get(i).fits(points[start + i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** How a character is meant. */
+	public enum Kind {
+
+		/** As it is. */
+		EXACT,
+
+		/** By a syllable. */
+		SYLLABLE,
+
+		/** By the beginning of a syllable, where typing has stopped. */
+		BEGINNING,
+
+		/** By its first letter. */
+		INITIAL
+
+	}
+
+	/**
+	 * One character that is meant.
+	 *
+	 * @param kind how
+	 * @param text the character, syllable or letter
+	 */
+	public record Unit(Kind kind, String text) {
+
+		static Unit exactly(int codePoint) {
+			return new Unit(Kind.EXACT, Character.toString(codePoint));
+		}
+
+		static Unit initial(char letter) {
+			return new Unit(Kind.INITIAL, String.valueOf(letter));
+		}
+
+		static Unit syllable(String letters, boolean last) {
+			return new Unit(last ? Kind.BEGINNING : Kind.SYLLABLE, letters);
+		}
+
+		boolean isSyllable() {
+			return this.kind == Kind.SYLLABLE || this.kind == Kind.BEGINNING;
+		}
+
+		/**
+		 * The first letters it may have.
+		 * @return several for a character with several readings
+		 */
+		public String initials() {
+			return (this.kind == Kind.EXACT) ? Sounds.initials(this.text.codePointAt(0)) : this.text.substring(0, 1);
+		}
+
+		/**
+		 * The syllables it may be.
+		 * @return those of the character; the letters as far as they were typed
+		 */
+		public List<String> readings() {
+			return (this.kind == Kind.EXACT) ? Sounds.usualReadings(this.text.codePointAt(0)) : List.of(this.text);
+		}
+
+		boolean fits(int codePoint) {
+			return switch (this.kind) {
+				case EXACT -> codePoint == this.text.codePointAt(0);
+				case INITIAL -> begins(codePoint);
+				case SYLLABLE -> Pinyin.of(codePoint).contains(this.text);
+				case BEGINNING -> begins(codePoint);
+			};
+		}
+
+		/** A Latin letter in the text stands for itself. */
+		private boolean begins(int codePoint) {
+			for (String reading : Sounds.readings(codePoint)) {
+				if (reading.startsWith(this.text)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+	}
+
+	private record Way(int cost, List<Unit> units) {
+
+	}
+
+}
