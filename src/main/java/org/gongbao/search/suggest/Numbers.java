@@ -18,8 +18,8 @@ import org.gongbao.search.index.StoredItem;
 /** Completes document numbers of which any parts are known. */
 final class Numbers {
 
-	/** From the issuer's code to the serial: (2023). */
-	private static final int YEAR_IN_BRACKETS = 6;
+	/** The digits of a year. */
+	private static final int YEAR = 4;
 
 	private final IndexSearcher searcher;
 
@@ -33,7 +33,7 @@ final class Numbers {
 	/** Documents with such numbers, exactly such ones first, the newest of them first. */
 	List<Suggestion> like(NumberTyped typed, List<String> codes, int wanted) throws IOException {
 		Map<String, Suggestion> found = new LinkedHashMap<>();
-		for (String end : (typed.serial() != null) ? List.of("号", "") : List.of("")) {
+		for (String end : ends(typed)) {
 			BooleanQuery.Builder any = new BooleanQuery.Builder();
 			codes.forEach((code) -> forms(code, typed, end).forEach((form) -> any.add(form, Occur.SHOULD)));
 			for (StoredItem item : Items.read(this.searcher, this.newest.of(Pairs.document(any.build()), wanted))) {
@@ -41,6 +41,13 @@ final class Numbers {
 			}
 		}
 		return found.values().stream().limit(wanted).toList();
+	}
+
+	private static List<String> ends(NumberTyped typed) {
+		if (typed.serial() == null) {
+			return List.of("");
+		}
+		return typed.whole() ? List.of("号") : List.of("号", "");
 	}
 
 	private static List<Query> forms(String code, NumberTyped typed, String end) {
@@ -56,7 +63,8 @@ final class Numbers {
 		}
 		else {
 			forms.add(literal(code + "第" + serial));
-			forms.add(Pairs.literal(Fields.NUMBER_PAIRS, code + "(", ")" + serial, YEAR_IN_BRACKETS - 2));
+			forms.add(Pairs.literal(Fields.NUMBER_PAIRS, code + "(", ")" + serial, YEAR));
+			forms.add(Pairs.literal(Fields.NUMBER_PAIRS, code, "年第" + serial, YEAR));
 			if (end.isEmpty()) {
 				forms.add(literal(code + "(" + serial));
 			}

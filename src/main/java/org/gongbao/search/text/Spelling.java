@@ -108,19 +108,21 @@ public record Spelling(List<Unit> units) {
 	}
 
 	/**
-	 * Whether every sound was typed out.
-	 * @return false if first letters stand for characters
+	 * Whether it is nothing but first letters.
+	 * @return false if a syllable or a character was typed
 	 */
-	public boolean isFull() {
-		return this.units.stream().noneMatch((unit) -> unit.kind() == Kind.INITIAL);
+	public boolean isInitials() {
+		return this.units.stream().allMatch((unit) -> unit.kind() == Kind.INITIAL);
 	}
 
 	/**
-	 * Whether no more is known than first letters and characters themselves.
-	 * @return false if a syllable was typed out
+	 * The first letters of all that is meant.
+	 * @return one for each character, of the usual reading
 	 */
-	public boolean isInitials() {
-		return this.units.stream().noneMatch(Unit::isSyllable);
+	public String firstLetters() {
+		StringBuilder letters = new StringBuilder();
+		this.units.forEach((unit) -> letters.appendCodePoint(unit.initials().codePointAt(0)));
+		return letters.toString();
 	}
 
 	private boolean fits(int[] points, int start) {

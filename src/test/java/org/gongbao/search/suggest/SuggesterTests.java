@@ -102,7 +102,7 @@ class SuggesterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "tzbf, 通政办发", "通政, 通政字 通政办发", "tz, 通政字 通政办发" })
+	@CsvSource({ "tzbf, 通政办发", "通政, 通政字 通政任字 通政办发", "tz, 通政字 通政任字 通政办发" })
 	void offersSeriesOfNumbers(String typed, String codes) throws IOException {
 		assertThat(suggest(typed).queries()).startsWith(codes.split(" "));
 	}
