@@ -31,12 +31,24 @@ public final class Newest {
 
 	private final IndexSearcher searcher;
 
+	private final int mostLookedAt;
+
 	/**
 	 * Prepares to look into one state of the index.
 	 * @param searcher what to search
 	 */
 	public Newest(IndexSearcher searcher) {
+		this(searcher, MOST_LOOKED_AT);
+	}
+
+	/**
+	 * Prepares to look into one state of the index with less patience.
+	 * @param searcher what to search
+	 * @param mostLookedAt at about how many items that may fit it looks closely
+	 */
+	public Newest(IndexSearcher searcher, int mostLookedAt) {
 		this.searcher = searcher;
+		this.mostLookedAt = mostLookedAt;
 	}
 
 	/**
@@ -79,7 +91,7 @@ public final class Newest {
 
 	private int looks(LeafReaderContext leaf) {
 		long all = Math.max(1, this.searcher.getIndexReader().maxDoc());
-		return (int) Math.max(LEAST_PER_PART, (long) MOST_LOOKED_AT * leaf.reader().maxDoc() / all);
+		return (int) Math.max(LEAST_PER_PART, (long) this.mostLookedAt * leaf.reader().maxDoc() / all);
 	}
 
 	private record Found(long order, long item, int doc) implements Comparable<Found> {

@@ -1,8 +1,11 @@
 package org.gongbao.search.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to understand what was typed as a run of sounds: {@code tongls} as 通 by its
@@ -85,6 +88,33 @@ public record Spelling(List<Unit> units) {
 	}
 
 	/**
+	 * The same with characters read alike in place of each character.
+	 * @return for those who type by sound and took the wrong one
+	 */
+	public Spelling alike() {
+		return new Spelling(this.units.stream()
+			.map((unit) -> (unit.kind() == Kind.EXACT) ? new Unit(Kind.ALIKE, unit.text()) : unit)
+			.toList());
+	}
+
+	/**
+	 * The piece of a text that sounds so.
+	 * @param normal a normalized text
+	 * @return the first such piece with the marks in it, null if there is none
+	 */
+	public @Nullable String pieceOf(String normal) {
+		int start = indexIn(normal);
+		if (start < 0) {
+			return null;
+		}
+		int end = start;
+		for (int heard = 0; heard < this.units.size(); end += Character.charCount(normal.codePointAt(end))) {
+			heard += Character.isLetterOrDigit(normal.codePointAt(end)) ? 1 : 0;
+		}
+		return normal.substring(start, end);
+	}
+
+	/**
 	 * Where a text sounds so.
 	 * @param normal a normalized text
 	 * @return the index of the first such place in the text, -1 if there is none
@@ -140,6 +170,9 @@ public record Spelling(List<Unit> units) {
 		/** As it is. */
 		EXACT,
 
+		/** By its sound. */
+		ALIKE,
+
 		/** By a syllable. */
 		SYLLABLE,
 
@@ -171,6 +204,10 @@ public record Spelling(List<Unit> units) {
 			return new Unit(last ? Kind.BEGINNING : Kind.SYLLABLE, letters);
 		}
 
+		private boolean isCharacter() {
+			return this.kind == Kind.EXACT || this.kind == Kind.ALIKE;
+		}
+
 		boolean isSyllable() {
 			return this.kind == Kind.SYLLABLE || this.kind == Kind.BEGINNING;
 		}
@@ -180,7 +217,7 @@ public record Spelling(List<Unit> units) {
 		 * @return several for a character with several readings
 		 */
 		public String initials() {
-			return (this.kind == Kind.EXACT) ? Sounds.initials(this.text.codePointAt(0)) : this.text.substring(0, 1);
+			return isCharacter() ? Sounds.initials(this.text.codePointAt(0)) : this.text.substring(0, 1);
 		}
 
 		/**
@@ -188,12 +225,14 @@ public record Spelling(List<Unit> units) {
 		 * @return those of the character; the letters as far as they were typed
 		 */
 		public List<String> readings() {
-			return (this.kind == Kind.EXACT) ? Sounds.usualReadings(this.text.codePointAt(0)) : List.of(this.text);
+			return isCharacter() ? Sounds.usualReadings(this.text.codePointAt(0)) : List.of(this.text);
 		}
 
 		boolean fits(int codePoint) {
 			return switch (this.kind) {
 				case EXACT -> codePoint == this.text.codePointAt(0);
+				case ALIKE ->
+					!Collections.disjoint(Sounds.readings(codePoint), Sounds.readings(this.text.codePointAt(0)));
 				case INITIAL -> begins(codePoint);
 				case SYLLABLE -> Pinyin.of(codePoint).contains(this.text);
 				case BEGINNING -> begins(codePoint);
