@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.search.query.Suggestions;
+import org.gongbao.search.suggest.Suggestions;
 
 /**
  * What to offer while typing, as data.

@@ -59,6 +59,18 @@ public final class Fields {
 	/** The normalized name of the person. */
 	public static final String NAME = "name";
 
+	/**
+	 * How the title of a document sounds, see
+	 * {@link org.gongbao.search.text.SoundTokens}.
+	 */
+	public static final String TITLE_SOUNDS = "title-sounds";
+
+	/** How the name of the person, or the end of it, may be typed. */
+	public static final String NAME_SOUNDS = "name-sounds";
+
+	/** Stands in {@link #NAME_SOUNDS} before what is a name from its start. */
+	public static final String NAME_START = "^";
+
 	/** The kind. */
 	public static final String TYPE = "type";
 

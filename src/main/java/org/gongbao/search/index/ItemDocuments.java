@@ -59,6 +59,7 @@ final class ItemDocuments {
 		fields.addShown();
 		PassageFields.addTo(fields.document, item);
 		ValidityFields.addTo(fields.document, item);
+		SuggestionFields.add(item, fields.document);
 		return fields.document;
 	}
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.gongbao.docnumber.DocNumber;
 
 /**
- * What somebody may know of a document number: any two of issuer's code, year and serial,
- * or the code alone.
+ * What somebody may know of a document number: issuer's code, year and serial, or some of
+ * them.
  *
  * @param code the issuer's code, null if not known
  * @param year the year, null if not known or if the number has none
@@ -26,7 +26,7 @@ public record NumberParts(@Nullable String code, @Nullable Integer year, @Nullab
 	/** Everything under which an item with this number is to be found. */
 	List<String> terms() {
 		List<String> terms = new ArrayList<>();
-		for (NumberParts known : List.of(new NumberParts(this.code, null, null),
+		for (NumberParts known : List.of(this, new NumberParts(this.code, null, null),
 				new NumberParts(this.code, this.year, null), new NumberParts(this.code, null, this.serial),
 				new NumberParts(null, this.year, this.serial))) {
 			if (known.isEnough()) {

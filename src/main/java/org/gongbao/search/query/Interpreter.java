@@ -1,13 +1,17 @@
 package org.gongbao.search.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.NumberParts;
+import org.gongbao.search.index.Vocabulary;
+import org.gongbao.search.suggest.Codes;
 
 /**
  * Reads queries in the light of what the index holds: a part of a number counts as one
@@ -17,7 +21,10 @@ final class Interpreter {
 
 	private final SynonymFile synonyms;
 
-	Interpreter(SynonymFile synonyms) {
+	private final Vocabulary vocabulary;
+
+	Interpreter(SynonymFile synonyms, Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
 		this.synonyms = synonyms;
 	}
 
@@ -27,10 +34,25 @@ final class Interpreter {
 		ReadQuery widened = read.parts((part) -> part.quoted() ? part : part.or(known.others(part.normal())));
 		return switch (read.naming()) {
 			case Naming.PartialNumber named when !exist(named, view) -> widened.naming(null);
-			case Naming.Initials named -> widened.naming(null);
+			case Naming.Initials named -> widened.naming(spelledOut(named, view));
 			case Naming.Issue named -> widened.naming(withPage(named, view));
 			case null, default -> widened;
 		};
+	}
+
+	/**
+	 * The numbers whose codes are read so, as far as there are any; null if there are
+	 * none.
+	 */
+	private @Nullable Naming spelledOut(Naming.Initials named, IndexView view) throws IOException {
+		List<NumberParts> parts = new ArrayList<>();
+		for (String code : Codes.meant(named.initials(), this.vocabulary.of(view.getIndexReader()))) {
+			NumberParts known = new NumberParts(code, named.parts().year(), named.parts().serial());
+			if (exists(Fields.NUMBER_PART, known.term(), view)) {
+				parts.add(known);
+			}
+		}
+		return parts.isEmpty() ? null : new Naming.PartialNumber(parts);
 	}
 
 	/** On the page named begins something, or goes on what began before it. */

@@ -2,28 +2,29 @@ package org.gongbao.search.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.search.index.Fields;
+import org.gongbao.search.index.Vocabulary;
 import org.gongbao.search.text.NormalText;
 
 /**
- * The names of all issuing bodies, of which there are a few thousand at the most; read
- * anew when the index has changed.
+ * The names of all issuing bodies in normal form, of which there are a few thousand at
+ * the most.
  */
 final class IssuerNames {
 
 	private static final int SHORTEST_END = 3;
 
+	private final Vocabulary vocabulary;
+
 	private volatile @Nullable Known known;
+
+	IssuerNames(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
 
 	/** Those whose name contains any of some normalized pieces. */
 	List<String> containing(List<String> pieces, IndexReader reader) {
@@ -49,14 +50,14 @@ final class IssuerNames {
 	}
 
 	private List<Name> names(IndexReader reader) {
-		IndexReader.CacheHelper cache = reader.getReaderCacheHelper();
-		Known before = this.known;
-		if (cache != null && before != null && before.key() == cache.getKey()) {
-			return before.names();
-		}
 		try {
-			List<Name> names = read(reader);
-			this.known = (cache != null) ? new Known(cache.getKey(), names) : null;
+			List<String> issuers = this.vocabulary.of(reader).issuers();
+			Known before = this.known;
+			if (before != null && before.issuers().equals(issuers)) {
+				return before.names();
+			}
+			List<Name> names = issuers.stream().map((name) -> new Name(name, NormalText.normalize(name))).toList();
+			this.known = new Known(issuers, names);
 			return names;
 		}
 		catch (IOException ex) {
@@ -64,26 +65,13 @@ final class IssuerNames {
 		}
 	}
 
-	private static List<Name> read(IndexReader reader) throws IOException {
-		List<Name> names = new ArrayList<>();
-		Terms terms = MultiTerms.getTerms(reader, Fields.ISSUER);
-		if (terms != null) {
-			TermsEnum each = terms.iterator();
-			for (BytesRef term = each.next(); term != null; term = each.next()) {
-				String name = term.utf8ToString();
-				names.add(new Name(name, NormalText.normalize(name)));
-			}
-		}
-		return List.copyOf(names);
-	}
-
 	/** A name with its normal form. */
 	private record Name(String name, String normal) {
 
 	}
 
-	/** What was read from one state of the index. */
-	private record Known(IndexReader.CacheKey key, List<Name> names) {
+	/** The names of one state of the vocabulary. */
+	private record Known(List<String> issuers, List<Name> names) {
 
 	}
 

@@ -19,6 +19,7 @@ import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.index.Vocabulary;
 import org.gongbao.search.match.FacetCounts;
 import org.gongbao.search.match.FacetTables;
 import org.gongbao.search.match.Facets;
@@ -27,6 +28,8 @@ import org.gongbao.search.match.Ranked;
 import org.gongbao.search.match.Ranking;
 import org.gongbao.search.match.Reason;
 import org.gongbao.search.match.SortOrder;
+import org.gongbao.search.suggest.Suggester;
+import org.gongbao.search.suggest.Suggestions;
 import org.gongbao.search.text.GazetteAnalyzer;
 
 /** Answers searches. */
@@ -52,14 +55,18 @@ public class Search {
 
 	private final SearchProperties properties;
 
-	private final IssuerNames issuers = new IssuerNames();
+	private final Vocabulary vocabulary = new Vocabulary();
+
+	private final IssuerNames issuers = new IssuerNames(this.vocabulary);
+
+	private final Suggester suggester = new Suggester(this.vocabulary);
 
 	Search(LiveIndex index, SearchProperties properties, SynonymFile synonyms, Clock clock) {
 		this.clock = clock;
 		GazetteAnalyzer analyzer = new GazetteAnalyzer();
 		this.index = index;
 		this.properties = properties;
-		this.interpreter = new Interpreter(synonyms);
+		this.interpreter = new Interpreter(synonyms, this.vocabulary);
 		this.queries = new LuceneQueries(analyzer, this.issuers, clock);
 		this.reasons = new Reasons(analyzer, properties.weights(), this.issuers);
 	}
@@ -145,7 +152,7 @@ public class Search {
 	 * @return what to offer
 	 */
 	public Suggestions suggest(String typed) {
-		return this.index.search((view) -> new Suggester(view).suggest(QueryReader.read(typed)));
+		return this.index.search((searcher) -> this.suggester.suggest(searcher, typed));
 	}
 
 	/**

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * Folds what readers take for the same character: widths and compatibility forms (NFKC),
- * case, the kinds of bracket. Blanks, what cannot be seen and the dots inside names fold
- * to nothing. Simplifying traditional characters belongs here too.
+ * case, the kinds of bracket, traditional and simplified characters. Blanks, what cannot
+ * be seen and the dots inside names fold to nothing.
  */
 final class CharFold {
 
@@ -90,7 +90,7 @@ final class CharFold {
 		return switch (codePoint) {
 			case '[', '{', '〔', '【', '〖' -> '(';
 			case ']', '}', '〕', '】', '〗' -> ')';
-			default -> codePoint;
+			default -> Simplified.of(codePoint);
 		};
 	}
 

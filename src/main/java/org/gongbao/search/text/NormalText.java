@@ -38,7 +38,7 @@ public final class NormalText {
 		while (at < text.length()) {
 			int next = clusterEnd(text, at);
 			int before = chars.length();
-			append(text, at, next, chars);
+			CharFold.append(text, at, next, chars);
 			if (chars.length() > starts.length) {
 				starts = Arrays.copyOf(starts, chars.length() * 2);
 				ends = Arrays.copyOf(ends, chars.length() * 2);
@@ -60,7 +60,7 @@ public final class NormalText {
 		int at = 0;
 		while (at < text.length()) {
 			int next = clusterEnd(text, at);
-			append(text, at, next, chars);
+			CharFold.append(text, at, next, chars);
 			at = next;
 		}
 		return chars.toString();
@@ -80,7 +80,7 @@ public final class NormalText {
 				chars.append(' ');
 			}
 			else {
-				append(text, at, next, chars);
+				CharFold.append(text, at, next, chars);
 			}
 			at = next;
 		}
@@ -111,15 +111,6 @@ public final class NormalText {
 	 */
 	public int end(int index) {
 		return this.ends[index];
-	}
-
-	private static void append(CharSequence text, int at, int next, StringBuilder chars) {
-		char c = text.charAt(at);
-		if (next == at + 1 && isHan(c)) {
-			chars.append(c);
-			return;
-		}
-		CharFold.append(text, at, next, chars);
 	}
 
 	private static boolean isHan(char c) {

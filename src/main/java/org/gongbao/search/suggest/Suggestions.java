@@ -1,4 +1,4 @@
-package org.gongbao.search.query;
+package org.gongbao.search.suggest;
 
 import java.util.List;
 
@@ -6,9 +6,9 @@ import java.util.List;
  * What to offer while a citizen types.
  *
  * @param goTo things that what is typed already names, or begins to name
- * @param queries searches that would find something
+ * @param queries searches that find something
  */
-public record Suggestions(List<GoTo> goTo, List<String> queries) {
+public record Suggestions(List<Suggestion> goTo, List<String> queries) {
 
 	/** Nothing to offer. */
 	public static final Suggestions NONE = new Suggestions(List.of(), List.of());
