@@ -73,7 +73,8 @@ class SearchController {
 				results.total(), target(results.goTo()), facets.sorts(query.sort()),
 				facets.groups(results.facets(), query.filters()), this.hits.of(results.hits()),
 				looser(results, query, parameters), literal(results.read(), results.total()), series(results.read()),
-				more(results, query), none ? this.nothingFound.of(results, query.filters()) : null);
+				corrections(results), more(results, query),
+				none ? this.nothingFound.of(results, query.filters()) : null);
 	}
 
 	/** More that has the words of a phrase, but not in one piece. */
@@ -83,6 +84,15 @@ class SearchController {
 		}
 		long more = this.search.countLooseOnly(query);
 		return (more > 0) ? new Choice("含有其中大部分词语", more, parameters.with("match", "words"), false) : null;
+	}
+
+	/** The other things that may have been meant. */
+	private static List<Choice> corrections(SearchResults results) {
+		return results.corrections()
+			.stream()
+			.skip(1)
+			.map((one) -> new Choice(one.text(), one.count(), PagePaths.search(one.text()), false))
+			.toList();
 	}
 
 	/**

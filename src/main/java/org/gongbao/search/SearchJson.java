@@ -40,7 +40,14 @@ record SearchJson(String query, @Nullable String number, @Nullable String goTo, 
 				(goTo != null) ? goTo.url() : null, results.total(), results.page(), results.size(),
 				results.hits().stream().map(Item::of).toList(), Map.of("type", facets.type(), "year", facets.year(),
 						"issuer", facets.issuer(), "section", facets.section(), "status", facets.status()),
-				results.loose() ? "most" : "all", results.next());
+				match(results), results.next());
+	}
+
+	private static String match(SearchResults results) {
+		if (results.corrected() != null) {
+			return "corrected";
+		}
+		return results.loose() ? "most" : "all";
 	}
 
 	/**

@@ -50,6 +50,7 @@ public final class BenchIndex implements AutoCloseable {
 	 * @throws IOException if it cannot be written
 	 */
 	public void commit() throws IOException {
+		this.index.settle();
 		this.index.show();
 		this.index.commit();
 	}

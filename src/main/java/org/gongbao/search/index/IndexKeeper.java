@@ -151,6 +151,11 @@ final class IndexKeeper implements AutoCloseable {
 		boolean filled = false;
 		try {
 			filled = catchUp(fresh, progress);
+			if (filled) {
+				fresh.settle();
+				filled = catchUp(fresh, progress);
+				fresh.show();
+			}
 		}
 		finally {
 			if (!filled) {

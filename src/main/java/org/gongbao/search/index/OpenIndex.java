@@ -28,7 +28,9 @@ import org.gongbao.search.text.GazetteAnalyzer;
  */
 final class OpenIndex implements AutoCloseable {
 
-	private static final double BUFFER_MEGABYTES = 32;
+	private static final int FEW_SEGMENTS = 4;
+
+	private static final double BUFFER_MEGABYTES = 64;
 
 	/** Whoever wants but the newest few of very many can stop early. */
 	private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG, true),
@@ -164,6 +166,13 @@ final class OpenIndex implements AutoCloseable {
 		long position = position();
 		this.searchers.maybeRefreshBlocking();
 		this.searchablePosition = position;
+	}
+
+	/** Brings what was just built into few pieces: each costs every search some time. */
+	void settle() throws IOException {
+		this.writer.forceMerge(FEW_SEGMENTS);
+		this.committedPosition = -1;
+		commit();
 	}
 
 	/** Whether it holds so much more than when its formulas were chosen. */

@@ -85,6 +85,11 @@ final class LuceneQueries {
 		return query.build();
 	}
 
+	/** Whether there are words some of which might do. */
+	boolean canLoosen(ReadQuery read) {
+		return this.words.of(read).size() >= 2;
+	}
+
 	/** The words for which a loose query looks, names included. */
 	List<String> looseWords(ReadQuery read, IndexView view) {
 		return Stream.concat(names(read, view).stream(), this.words.of(read).stream()).distinct().toList();

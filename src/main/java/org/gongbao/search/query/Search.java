@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.search.correct.Correction;
+import org.gongbao.search.correct.Corrections;
+import org.gongbao.search.correct.Counting;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
@@ -179,15 +182,38 @@ public class Search {
 			return SearchResults.none(read, query.size());
 		}
 		GoTo goTo = new GoToFinder(view, this.issuers).find(read);
-		boolean canLoosen = this.queries.loose(read, query.filters(), Looseness.MOST, view) != null;
-		if (!query.loose() || !canLoosen) {
-			Answer strict = strict(query, read, view);
-			if (strict.matches().total() > 0 || read.isLiteral() || read.number() != null || goTo != null
-					|| !canLoosen) {
-				return results(query, read, goTo, strict, view);
+		if (query.loose() && this.queries.canLoosen(read)) {
+			return results(query, read, goTo, loose(query, read, view), List.of(), view);
+		}
+		Answer strict = strict(query, read, view);
+		boolean found = strict.matches().total() > 0 || read.isLiteral() || read.number() != null || goTo != null;
+		return found ? results(query, read, goTo, strict, List.of(), view) : instead(query, read, strict, view);
+	}
+
+	/** What may have been meant, or else what has most of the words. */
+	private SearchResults instead(SearchQuery query, ReadQuery read, Answer nothing, IndexView view)
+			throws IOException {
+		List<Correction> corrections = corrections(query, read, view);
+		if (!corrections.isEmpty()) {
+			ReadQuery meant = this.interpreter.read(corrections.get(0).text(), view);
+			Answer answer = strict(query, meant, view);
+			if (answer.matches().total() > 0) {
+				GoTo goTo = new GoToFinder(view, this.issuers).find(meant);
+				return results(query, meant, goTo, answer, corrections, view);
 			}
 		}
-		return results(query, read, goTo, loose(query, read, view), view);
+		Answer answer = this.queries.canLoosen(read) ? loose(query, read, view) : nothing;
+		return results(query, read, null, answer, List.of(), view);
+	}
+
+	private List<Correction> corrections(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
+		if (!read.without().isEmpty() || read.anywhere().size() < read.parts().size()) {
+			return List.of();
+		}
+		Counting counting = (text) -> Matches
+			.of(this.queries.strict(this.interpreter.read(text, view), query.filters(), view), view)
+			.total();
+		return new Corrections(view, this.vocabulary.of(view.getIndexReader()), counting).of(read.text());
 	}
 
 	private Answer strict(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
@@ -209,8 +235,8 @@ public class Search {
 		return new Answer(matches, ranking(this.reasons.loose(words, fewEnough(matches)), query.sort(), view), words);
 	}
 
-	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer, IndexView view)
-			throws IOException {
+	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer,
+			List<Correction> corrections, IndexView view) throws IOException {
 		Facets counts = FacetCounts.of(answer.matches(), this.tables, today());
 		Snippets snippets = new Snippets(answer.loose() ? Needles.words(answer.words()) : Needles.of(read));
 		int total = answer.matches().total();
@@ -223,7 +249,7 @@ public class Search {
 		}
 		String next = (andNext.size() > ranked.size()) ? ranked.get(ranked.size() - 1).cursor() : null;
 		return new SearchResults(read, goTo, answer.loose(), answer.words(), hits, total, page, query.size(), counts,
-				next);
+				next, corrections);
 	}
 
 	private @Nullable Query looseOnly(SearchQuery query, ReadQuery read, IndexView view) {
