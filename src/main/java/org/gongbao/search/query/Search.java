@@ -193,26 +193,24 @@ public class Search {
 	/** What may have been meant, or else what has most of the words. */
 	private SearchResults instead(SearchQuery query, ReadQuery read, Answer nothing, IndexView view)
 			throws IOException {
-		List<Correction> corrections = corrections(query, read, view);
+		List<Correction> corrections = corrections(read, view);
 		if (!corrections.isEmpty()) {
 			ReadQuery meant = this.interpreter.read(corrections.get(0).text(), view);
-			Answer answer = strict(query, meant, view);
-			if (answer.matches().total() > 0) {
-				GoTo goTo = new GoToFinder(view, this.issuers).find(meant);
-				return results(query, meant, goTo, answer, corrections, view);
-			}
+			GoTo goTo = new GoToFinder(view, this.issuers).find(meant);
+			return results(query, meant, goTo, strict(query, meant, view), corrections, view);
 		}
 		Answer answer = this.queries.canLoosen(read) ? loose(query, read, view) : nothing;
 		return results(query, read, null, answer, List.of(), view);
 	}
 
-	private List<Correction> corrections(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
-		if (!read.without().isEmpty() || read.anywhere().size() < read.parts().size()) {
+	/** Whether something was a slip does not depend on what the search is limited to. */
+	private List<Correction> corrections(ReadQuery read, IndexView view) throws IOException {
+		Counting counting = (text) -> view
+			.count(this.queries.strict(this.interpreter.read(text, view), SearchFilters.NONE, view));
+		boolean words = read.without().isEmpty() && read.anywhere().size() == read.parts().size();
+		if (!words || counting.of(read.text()) > 0) {
 			return List.of();
 		}
-		Counting counting = (text) -> Matches
-			.of(this.queries.strict(this.interpreter.read(text, view), query.filters(), view), view)
-			.total();
 		return new Corrections(view, this.vocabulary.of(view.getIndexReader()), counting).of(read.text());
 	}
 
@@ -224,15 +222,19 @@ public class Search {
 	}
 
 	private Answer loose(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
-		Query loose = this.queries.loose(read, query.filters(), Looseness.MOST, view);
+		Query loose = this.queries.loose(read, query.filters(), looseness(read, view), view);
 		if (loose == null) {
 			return strict(query, read, view);
 		}
-		Matches most = Matches.of(loose, view);
-		Query some = this.queries.loose(read, query.filters(), Looseness.SOME, view);
-		Matches matches = (most.total() == 0 && some != null) ? Matches.of(some, view) : most;
+		Matches matches = Matches.of(loose, view);
 		List<String> words = this.queries.looseWords(read, view);
 		return new Answer(matches, ranking(this.reasons.loose(words, fewEnough(matches)), query.sort(), view), words);
+	}
+
+	/** How loosely to look does not depend on what the search is limited to. */
+	private Looseness looseness(ReadQuery read, IndexView view) throws IOException {
+		Query most = this.queries.loose(read, SearchFilters.NONE, Looseness.MOST, view);
+		return (most != null && view.count(most) == 0) ? Looseness.SOME : Looseness.MOST;
 	}
 
 	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer,

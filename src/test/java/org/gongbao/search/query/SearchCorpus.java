@@ -116,7 +116,9 @@ final class SearchCorpus {
 					(random.nextInt(5) > 0) ? new IssueRef(year, year, 1 + random.nextInt(6), null) : null, null,
 					(random.nextInt(3) > 0) ? SECTIONS.get(random.nextInt(SECTIONS.size())) : null,
 					(random.nextInt(3) > 0) ? ISSUERS.get(random.nextInt(ISSUERS.size())) : null);
-			items.add(IndexMother.item(kind, items.size() + 1L, paragraphs.get(i),
+			// A whole issue always bears its name.
+			String name = (kind == ItemKind.ISSUE && place.issue() != null) ? " " + place.issue().label() : "";
+			items.add(IndexMother.item(kind, items.size() + 1L, paragraphs.get(i) + name,
 					String.join("\n", paragraphs.subList(i + 1, i + 5)), place, date));
 		}
 	}
