@@ -40,6 +40,14 @@ public record Ranked(int doc, long grade, boolean ended, long order, long item) 
 	}
 
 	/**
+	 * What all reasons are worth.
+	 * @return the sum, rounded to quarters
+	 */
+	public float worth() {
+		return this.grade / GRADES_PER_UNIT;
+	}
+
+	/**
 	 * The place in a form that can stand in an address.
 	 * @return a cursor for {@link #afterCursor(String)}
 	 */

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param hit the result
  * @param shares what each reason that is met is worth
- * @param grade the sum in quarters, by which results are ordered
+ * @param sum what they are worth together, in quarters of a unit as results are ordered
  */
-public record ExplainedHit(Hit hit, Map<String, Float> shares, long grade) {
+public record ExplainedHit(Hit hit, Map<String, Float> shares, float sum) {
 }

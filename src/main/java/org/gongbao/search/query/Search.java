@@ -171,7 +171,7 @@ public class Search {
 			List<ExplainedHit> explained = new ArrayList<>();
 			for (Ranked ranked : answer.page(query, 0)) {
 				explained.add(new ExplainedHit(hit(ranked, new Snippets(Needles.of(read)), view),
-						answer.ranking().explain(ranked.doc(), view), ranked.grade()));
+						answer.ranking().explain(ranked.doc(), view), ranked.worth()));
 			}
 			return explained;
 		});
