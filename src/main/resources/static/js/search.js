@@ -1,216 +1,188 @@
-/* Suggestions under a search box while one types: a combobox as ARIA 1.2 describes it.
-   Without this script, or when no answer comes, the form does all it did before. */
+/* Suggestions under every search box while one types. Without this the box is a plain form, and
+   nothing but the suggestions is missing. The box is a combobox with a list box (ARIA 1.2). */
 (() => {
 	"use strict";
 
-	const WAIT = 80;
-	const GROUPS = [
-		["goTo", "直达", (one) => ({ text: one.title, aside: one.number, url: one.url })],
-		["queries", "检索", (one) => ({ text: one })]
-	];
+	const PAUSE = 80;
+	const MOST = 8;
+	let boxes = 0;
 
 	const element = (name, className, text) => {
-		const one = document.createElement(name);
-		one.className = className;
+		const made = document.createElement(name);
+		made.className = className;
 		if (text) {
-			one.textContent = text;
+			made.textContent = text;
 		}
-		return one;
+		return made;
 	};
 
-	const equip = (form, index) => {
-		const input = form.querySelector("input[name='q']");
-		if (!input) {
-			return;
-		}
-		const id = `suggestions-${index}`;
-		const list = element("div", "gz-suggest");
-		const status = element("p", "gz-hidden");
-		let options = [];
-		let chosen = -1;
-		let typed = input.value;
-		let shownFor = null;
-		let timer = 0;
-		let request = null;
+	class Suggesting {
 
-		list.id = id;
-		list.hidden = true;
-		list.setAttribute("role", "listbox");
-		list.setAttribute("aria-label", "检索建议");
-		status.setAttribute("role", "status");
-		input.setAttribute("role", "combobox");
-		input.setAttribute("aria-autocomplete", "list");
-		input.setAttribute("aria-expanded", "false");
-		input.setAttribute("aria-controls", id);
-		form.classList.add("gz-suggesting");
-		form.append(list, status);
-
-		const choose = (next) => {
-			if (chosen >= 0) {
-				options[chosen].node.setAttribute("aria-selected", "false");
-			}
-			chosen = next;
-			if (chosen < 0) {
-				input.removeAttribute("aria-activedescendant");
-				return;
-			}
-			const { node } = options[chosen];
-			node.setAttribute("aria-selected", "true");
-			node.scrollIntoView({ block: "nearest" });
-			input.setAttribute("aria-activedescendant", node.id);
-		};
-
-		const close = () => {
-			window.clearTimeout(timer);
-			if (request) {
-				request.abort();
-				request = null;
-			}
-			choose(-1);
-			list.hidden = true;
+		constructor(input) {
+			boxes += 1;
+			this.input = input;
+			this.id = `gz-suggest-${boxes}`;
+			this.options = [];
+			this.active = -1;
+			this.list = element("div", "gz-suggest");
+			this.list.id = this.id;
+			this.list.hidden = true;
+			this.list.setAttribute("role", "listbox");
+			this.list.setAttribute("aria-label", "检索建议");
+			this.status = element("p", "gz-hidden");
+			this.status.setAttribute("role", "status");
+			input.form.classList.add("gz-suggesting");
+			input.form.append(this.list, this.status);
+			input.setAttribute("role", "combobox");
+			input.setAttribute("aria-autocomplete", "list");
 			input.setAttribute("aria-expanded", "false");
-		};
+			input.setAttribute("aria-controls", this.id);
+			this.listen();
+		}
 
-		const open = () => {
-			list.hidden = options.length === 0;
-			input.setAttribute("aria-expanded", String(options.length > 0));
-		};
-
-		const take = (option) => {
-			close();
-			if (option.url) {
-				window.location.assign(option.url);
-				return;
-			}
-			input.value = option.text;
-			if (form.requestSubmit) {
-				form.requestSubmit();
-			}
-			else {
-				form.submit();
-			}
-		};
-
-		const addOption = (group, option) => {
-			const node = element("div", "gz-suggest__option");
-			node.id = `${id}-${options.length}`;
-			node.setAttribute("role", "option");
-			node.setAttribute("aria-selected", "false");
-			node.append(element("span", "gz-suggest__text", option.text));
-			if (option.aside) {
-				node.append(element("span", "gz-suggest__aside", option.aside));
-			}
-			/* The box keeps the focus: mouse and finger choose as the keys do. */
-			node.addEventListener("mousedown", (event) => event.preventDefault());
-			node.addEventListener("click", () => take(option));
-			group.append(node);
-			options.push({ node, ...option });
-		};
-
-		const show = (suggestions) => {
-			choose(-1);
-			options = [];
-			list.replaceChildren();
-			GROUPS.forEach(([key, label, read]) => {
-				const found = suggestions[key] || [];
-				if (found.length === 0) {
-					return;
+		listen() {
+			this.input.addEventListener("input", (event) => {
+				if (!event.isComposing) {
+					this.later();
 				}
-				const group = element("div", "gz-suggest__group");
-				const heading = element("div", "gz-suggest__label", label);
-				heading.id = `${id}-${key}`;
-				group.setAttribute("role", "group");
-				group.setAttribute("aria-labelledby", heading.id);
-				group.append(heading);
-				found.forEach((one) => addOption(group, read(one)));
-				list.append(group);
 			});
-			open();
-			status.textContent = options.length > 0 ? `有${options.length}条建议，可用上下方向键选择。` : "没有建议。";
-		};
-
-		const ask = async () => {
-			const text = input.value.trim();
-			if (text === "") {
-				shownFor = null;
-				options = [];
-				status.textContent = "";
-				close();
-				return;
-			}
-			if (text === shownFor) {
-				open();
-				return;
-			}
-			if (request) {
-				request.abort();
-			}
-			const mine = new AbortController();
-			request = mine;
-			try {
-				const answer = await fetch(`/search/suggest.json?q=${encodeURIComponent(text)}`, { signal: mine.signal });
-				if (!answer.ok) {
-					return;
+			this.input.addEventListener("compositionend", () => this.later());
+			this.input.addEventListener("keydown", (event) => this.key(event));
+			this.input.addEventListener("blur", () => this.close());
+			/* Before the box loses focus, which would close the list. */
+			this.list.addEventListener("mousedown", (event) => event.preventDefault());
+			this.list.addEventListener("click", (event) => {
+				const option = event.target.closest("[role=option]");
+				if (option) {
+					this.choose(this.options.indexOf(option));
 				}
-				const suggestions = await answer.json();
-				if (request === mine && document.activeElement === input) {
-					shownFor = text;
-					show(suggestions);
+			});
+		}
+
+		later() {
+			window.clearTimeout(this.timer);
+			this.timer = window.setTimeout(() => this.ask(), PAUSE);
+		}
+
+		async ask() {
+			const typed = this.input.value.trim();
+			this.request?.abort();
+			if (!typed) {
+				this.close();
+				return;
+			}
+			this.request = new AbortController();
+			try {
+				const answer = await fetch(`/search/suggest.json?q=${encodeURIComponent(typed)}`,
+					{ signal: this.request.signal });
+				if (answer.ok) {
+					this.show(await answer.json());
 				}
 			}
 			catch {
-				/* Superseded, or offline: what is shown stays, and the form works. */
+				/* A later request took its place, or there is no network: nothing to suggest. */
 			}
-		};
+		}
 
-		const later = () => {
-			window.clearTimeout(timer);
-			timer = window.setTimeout(ask, WAIT);
-		};
+		show(found) {
+			this.options = [];
+			this.active = -1;
+			this.input.removeAttribute("aria-activedescendant");
+			this.list.replaceChildren();
+			this.group("直达", found.goTo.slice(0, MOST).map((one) => this.option(one.title, one.number, one.url, null)));
+			this.group("检索", found.queries.slice(0, MOST).map((one) => this.option(one, null, null, one)));
+			const any = this.options.length > 0;
+			this.list.hidden = !any;
+			this.input.setAttribute("aria-expanded", String(any));
+			this.status.textContent = any ? `有${this.options.length}条建议，用上下键选择` : "没有建议";
+		}
 
-		input.addEventListener("input", (event) => {
-			typed = input.value;
-			if (!event.isComposing) {
-				later();
-			}
-		});
-		input.addEventListener("compositionend", () => {
-			typed = input.value;
-			later();
-		});
-		input.addEventListener("blur", close);
-		input.addEventListener("keydown", (event) => {
-			/* 229 is what some browsers report while characters are being composed. */
-			if (event.isComposing || event.keyCode === 229) {
+		group(label, options) {
+			if (options.length === 0) {
 				return;
 			}
-			const count = options.length;
-			if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-				if (list.hidden) {
-					later();
-				}
-				else {
-					const places = count + 1;
-					const step = event.key === "ArrowDown" ? 1 : places - 1;
-					choose((chosen + 1 + step) % places - 1);
-				}
-				event.preventDefault();
-			}
-			else if (event.key === "Enter" && chosen >= 0) {
-				event.preventDefault();
-				take(options[chosen]);
-			}
-			else if (event.key === "Enter") {
-				close();
-			}
-			else if (event.key === "Escape" && !list.hidden) {
-				event.preventDefault();
-				input.value = typed;
-				close();
-			}
-		});
-		form.addEventListener("submit", close);
-	};
+			const group = element("div", "gz-suggest__group");
+			const name = element("p", "gz-suggest__label", label);
+			name.id = `${this.id}-${label === "直达" ? "go" : "find"}`;
+			group.setAttribute("role", "group");
+			group.setAttribute("aria-labelledby", name.id);
+			group.append(name, ...options);
+			this.list.append(group);
+		}
 
-	document.querySelectorAll("form[role='search']").forEach(equip);
+		option(text, aside, url, query) {
+			const option = element("div", "gz-suggest__option");
+			option.id = `${this.id}-${this.options.length}`;
+			option.setAttribute("role", "option");
+			option.setAttribute("aria-selected", "false");
+			option.append(element("span", "gz-suggest__text", text));
+			if (aside) {
+				option.append(element("span", "gz-suggest__aside", aside));
+			}
+			if (url) {
+				option.dataset.url = url;
+			}
+			if (query) {
+				option.dataset.query = query;
+			}
+			this.options.push(option);
+			return option;
+		}
+
+		key(event) {
+			if (event.isComposing || this.list.hidden) {
+				return;
+			}
+			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+			if (step) {
+				event.preventDefault();
+				this.mark((this.active + step + this.options.length + 1) % (this.options.length + 1));
+			}
+			else if (event.key === "Escape") {
+				event.preventDefault();
+				this.close();
+			}
+			else if (event.key === "Enter" && this.active >= 0 && this.active < this.options.length) {
+				event.preventDefault();
+				this.choose(this.active);
+			}
+		}
+
+		/* One step past the last option is the box itself. */
+		mark(index) {
+			this.options[this.active]?.setAttribute("aria-selected", "false");
+			this.active = index === this.options.length ? -1 : index;
+			const option = this.options[this.active];
+			if (option) {
+				option.setAttribute("aria-selected", "true");
+				option.scrollIntoView({ block: "nearest" });
+				this.input.setAttribute("aria-activedescendant", option.id);
+			}
+			else {
+				this.input.removeAttribute("aria-activedescendant");
+			}
+		}
+
+		choose(index) {
+			const { url, query } = this.options[index].dataset;
+			this.close();
+			if (url) {
+				window.location.assign(url);
+				return;
+			}
+			this.input.value = query;
+			this.input.form.requestSubmit();
+		}
+
+		close() {
+			window.clearTimeout(this.timer);
+			this.list.hidden = true;
+			this.active = -1;
+			this.input.setAttribute("aria-expanded", "false");
+			this.input.removeAttribute("aria-activedescendant");
+		}
+
+	}
+
+	document.querySelectorAll("form[role=search] input[type=search]").forEach((input) => new Suggesting(input));
 })();

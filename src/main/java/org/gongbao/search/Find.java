@@ -27,7 +27,7 @@ public record Find(ItemKind kind, long id, String title, @Nullable String number
 	static Find of(Hit hit) {
 		StoredItem item = hit.item();
 		return new Find(hit.code().kind(), hit.code().id(), item.title(), item.number(), item.date(), item.issuer(),
-				item.url(), plain(hit.snippetIsTitle() ? hit.lead() : hit.snippet()));
+				item.url(), plain(hit.belowTitle()));
 	}
 
 	private static String plain(String html) {

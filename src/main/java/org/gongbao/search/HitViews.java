@@ -49,7 +49,7 @@ class HitViews {
 		ItemKind kind = hit.code().kind();
 		String person = item.person();
 		String title = (person != null) ? HtmlUtils.htmlEscape(person, "UTF-8") : hit.titleHtml();
-		String snippet = hit.snippetIsTitle() ? hit.lead() : hit.snippet();
+		String snippet = hit.belowTitle();
 		return new HitView(KindNames.of(kind), item.number(), item.issuer(),
 				(item.action() != null) ? (Boolean) item.action().equals("appoint") : null,
 				(kind == ItemKind.CHRONICLE) ? withWeekday(title, item) : title, item.url(),

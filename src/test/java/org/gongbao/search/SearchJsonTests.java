@@ -79,6 +79,24 @@ class SearchJsonTests {
 		assertThat(search("/search/suggest.json", "张静", "")).extractingPath("$.goTo[0].title").isEqualTo("张静波");
 	}
 
+	@Test
+	void suggestionsHaveTheAgreedShape() {
+		assertThat(search("/search/suggest.json", "zjb", "")).isStrictlyEqualTo("""
+				{"goTo": [{"title": "张静波", "number": null, "url": "%s"}], "queries": []}
+				""".formatted(PagePaths.of("people", "张静波")));
+		assertThat(search("/search/suggest.json", "tzbf 2023 12号", "")).isStrictlyEqualTo("""
+				{"goTo": [{"title": "通辽市人民政府办公室关于推动全市风电光伏新能源产业高质量发展的意见", "number": "通政办发〔2023〕12号", "url": "%s"}],
+				 "queries": []}
+				""".formatted(PagePaths.of("documents", "通政办发〔2023〕12号")));
+		assertThat(search("/search/suggest.json", " ", "")).isStrictlyEqualTo("{\"goTo\": [], \"queries\": []}");
+	}
+
+	@Test
+	void browsersKeepSuggestionsForAMinute() {
+		assertThat(this.mvc.get().uri("/search/suggest.json").param("q", "风电")).hasHeader("Cache-Control",
+				"max-age=60, private");
+	}
+
 	private JsonContent search(String path, String words, String type) {
 		return new JsonContent(new String(this.mvc.get()
 			.uri(path)

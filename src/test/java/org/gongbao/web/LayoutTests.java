@@ -125,7 +125,7 @@ class LayoutTests {
 			.stream()
 			.map((element) -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
 			.toList();
-		assertThat(sheets).hasSize(4).allMatch((sheet) -> sheet.matches("/(css|js)/[a-z]+-[0-9a-f]{32}\\.(css|js)"));
+		assertThat(sheets).hasSize(5).allMatch((sheet) -> sheet.matches("/(css|js)/[a-z]+-[0-9a-f]{32}\\.(css|js)"));
 		for (String sheet : sheets) {
 			assertThat(this.web.get().uri(sheet)).hasStatusOk()
 				.hasHeader("Cache-Control", "max-age=31536000, public, immutable")

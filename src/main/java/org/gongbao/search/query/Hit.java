@@ -17,27 +17,32 @@ import org.gongbao.search.query.Snippets.Excerpt;
  * @param item what is shown of it
  * @param titleHtml the title with what matched marked, escaped HTML
  * @param snippet a sentence or two that show what matched, escaped HTML
- * @param snippetIsTitle whether nothing but the title matched, so that the snippet
- * repeats it
- * @param lead how its text begins, escaped HTML
+ * @param lead how its text begins, escaped HTML, if nothing but the title matched and the
+ * snippet repeats it; else null
  * @param passage the article or heading in which the snippet stands, null where there is
  * none
  */
-public record Hit(ItemCode code, StoredItem item, String titleHtml, String snippet, boolean snippetIsTitle, String lead,
+public record Hit(ItemCode code, StoredItem item, String titleHtml, String snippet, @Nullable String lead,
 		@Nullable Passage passage) {
 
 	static Hit of(ItemCode code, StoredItem item, Snippets snippets) {
 		String title = snippets.marked(item.title());
-		String lead = snippets.lead(item.body());
 		Excerpt inText = snippets.around(item.body()).orElse(null);
 		if (inText != null) {
-			return new Hit(code, item, title, inText.html(), false, lead,
+			return new Hit(code, item, title, inText.html(), null,
 					Passage.at(item.passages(), inText.place()).orElse(null));
 		}
-		if (snippets.matches(item.title())) {
-			return new Hit(code, item, title, title, true, lead, null);
-		}
-		return new Hit(code, item, title, beside(item, snippets).orElse(lead), false, lead, null);
+		String lead = snippets.lead(item.body());
+		return snippets.matches(item.title()) ? new Hit(code, item, title, title, lead, null)
+				: new Hit(code, item, title, beside(item, snippets).orElse(lead), null, null);
+	}
+
+	/**
+	 * Some text to show below the title.
+	 * @return the snippet, but how the text begins where the snippet repeats the title
+	 */
+	public String belowTitle() {
+		return (this.lead != null) ? this.lead : this.snippet;
 	}
 
 	/** What matched stands neither in the text nor in the title: addressees, numbers. */

@@ -27,6 +27,11 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 
 	private static final int OVERLAP = 300;
 
+	/** As much of a text as a snippet may show, on either side of a match. */
+	private static final int BEFORE = 60;
+
+	private static final int LONGEST_WINDOW = 600;
+
 	static Needles of(ReadQuery read) {
 		return new Needles(read.parts()
 			.stream()
@@ -44,18 +49,16 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	 * overlapping another. A long text is not read to its end for the sake of two lines.
 	 */
 	List<Place> firstPlaces(String text) {
-		if (text.length() <= SLICE) {
-			return places(text);
-		}
 		int likely = likely(text);
 		if (likely >= 0) {
-			List<Place> places = places(text, Math.max(0, likely - OVERLAP));
+			int start = Math.max(0, likely - BEFORE);
+			List<Place> places = places(text, start, likely + LONGEST_WINDOW);
 			if (!places.isEmpty()) {
 				return places;
 			}
 		}
 		for (int start = 0; start < text.length(); start += SLICE - OVERLAP) {
-			List<Place> places = places(text, start);
+			List<Place> places = places(text, start, start + SLICE);
 			if (!places.isEmpty()) {
 				return places;
 			}
@@ -74,9 +77,9 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 		return first;
 	}
 
-	private List<Place> places(String text, int near) {
-		int start = whole(text, near);
-		int end = whole(text, Math.min(text.length(), start + SLICE));
+	private List<Place> places(String text, int from, int to) {
+		int start = whole(text, from);
+		int end = whole(text, Math.min(text.length(), to));
 		return places(text.substring(start, end)).stream()
 			.map((place) -> new Place(place.start() + start, place.end() + start, place.needle()))
 			.toList();

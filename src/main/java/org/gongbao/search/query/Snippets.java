@@ -2,6 +2,7 @@ package org.gongbao.search.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -22,6 +23,8 @@ final class Snippets {
 	private static final String SENTENCE_ENDS = "。！？；\n";
 
 	private static final String MORE = "……";
+
+	private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
 	private final Needles needles;
 
@@ -134,7 +137,9 @@ final class Snippets {
 	}
 
 	private static String escaped(String text, int start, int end) {
-		return HtmlUtils.htmlEscape(text.substring(start, end).replaceAll("\\s*\\R\\s*", " "), "UTF-8");
+		String piece = text.substring(start, end);
+		boolean broken = piece.indexOf('\n') >= 0 || piece.indexOf('\r') >= 0;
+		return HtmlUtils.htmlEscape(broken ? LINE_BREAK.matcher(piece).replaceAll(" ") : piece, "UTF-8");
 	}
 
 	/**
