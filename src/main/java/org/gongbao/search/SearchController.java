@@ -99,7 +99,8 @@ class SearchController {
 	 * A citizen who finds little looks further; what she then sees is labelled as such.
 	 */
 	private List<HitView> more(SearchResults results, SearchQuery query) {
-		boolean few = results.total() > 0 && results.total() < FEW && results.page() == 1 && !results.loose();
+		boolean few = results.total() > 0 && results.total() < FEW && results.page() == 1 && !results.loose()
+				&& results.corrected() == null;
 		return few ? this.hits.of(this.search.more(query)) : List.of();
 	}
 

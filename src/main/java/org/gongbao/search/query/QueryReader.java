@@ -38,7 +38,9 @@ public final class QueryReader {
 	private static final Map<String, Where> FIELDS = Map.ofEntries(Map.entry("标题", Where.TITLE),
 			Map.entry("题目", Where.TITLE), Map.entry("文号", Where.NUMBER), Map.entry("发文字号", Where.NUMBER),
 			Map.entry("机关", Where.ISSUER), Map.entry("发文机关", Where.ISSUER), Map.entry("人物", Where.PERSON),
-			Map.entry("姓名", Where.PERSON), Map.entry("人名", Where.PERSON));
+			Map.entry("姓名", Where.PERSON), Map.entry("人名", Where.PERSON), Map.entry("標題", Where.TITLE),
+			Map.entry("題目", Where.TITLE), Map.entry("文號", Where.NUMBER), Map.entry("發文字號", Where.NUMBER),
+			Map.entry("機關", Where.ISSUER), Map.entry("發文機關", Where.ISSUER));
 
 	private static final Pattern FIELD = Pattern.compile("(" + String.join("|", FIELDS.keySet()) + ")[:：]");
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.index.IndexView;
@@ -44,9 +45,11 @@ final class Reasons {
 	List<Reason> of(ReadQuery read, boolean inWords, IndexView view) {
 		List<Reason> reasons = new ArrayList<>();
 		addNamed(read, reasons);
-		addTitles(read, reasons);
-		addHeadings(read, reasons);
-		addIssuers(read, view, reasons);
+		if (!isDay(read.naming())) {
+			addTitles(read, reasons);
+			addHeadings(read, reasons);
+			addIssuers(read, view, reasons);
+		}
 		if (read.parts().size() > 1 && inWords && read.joined().length() <= 2 * LONGEST_SHORT) {
 			reasons.add(Reason.plain("连写", new Phrases(view.formulas()).anywhere(read.joined()),
 					this.weights.wholePhrase()));
@@ -55,6 +58,11 @@ final class Reasons {
 			addWords(read, reasons);
 		}
 		return reasons;
+	}
+
+	/** The titles of the chronicle are days: to contain one says nothing more. */
+	private static boolean isDay(@Nullable Naming naming) {
+		return naming instanceof Naming.Days || naming instanceof Naming.EveryYear;
 	}
 
 	/** For texts of which only most words were found. */
