@@ -45,7 +45,7 @@ class SearchController {
 		SearchForm form = SearchForm.of(parameters);
 		SearchResults results = this.search.search(form.query());
 		GoTo goTo = results.goTo();
-		if (goTo != null && leadsAway(goTo) && parameters.others("q").isEmpty()) {
+		if (goTo != null && leadsAway(goTo) && results.read().isWholeNumber() && parameters.others("q").isEmpty()) {
 			return "redirect:" + goTo.url();
 		}
 		if (results.read().cut()) {

@@ -121,6 +121,50 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void partOfANumberShowsItsSeriesAndTheGaps() {
+		Document page = page("q", "通政办发 2023");
+		assertThat(page.select(".gz-understood").text()).contains("按文号的一部分查找", "机关代字“通政办发”，2023年");
+		assertThat(page.select(".gz-series").text()).contains("通政办发〔2023〕系列文号", "缺1至11号", "12号");
+		assertThat(page.select(".gz-series__step").get(0).attr("href")).isEqualTo(WIND_POWER);
+		assertThat(page("q", "通政办发〔2023〕99号").select(".gz-series__gap").eachText()).contains("缺1至11号");
+	}
+
+	@Test
+	void initialsOfANumberFindIt() {
+		assertThat(get("q", "tzbf 2023 12")).hasStatus(302).redirectedUrl().isEqualTo(WIND_POWER);
+		assertThat(page("q", "tzbf 2023").select(".gz-hit a").attr("href")).isEqualTo(WIND_POWER);
+	}
+
+	@Test
+	void slipIsAnsweredWithWhatWasMeantAndSaidSo() {
+		Document page = page("q", "风电广福");
+		assertThat(page.select(".gz-understood").text()).contains("没有找到“风电广福”，改查（读音相同）", "“风电光伏”");
+		assertThat(page.select(".gz-hit a").attr("href")).isEqualTo(WIND_POWER);
+	}
+
+	@Test
+	void otherWordsForTheSameAreSaidAndCanBeLeftOut() {
+		assertThat(page("q", "市政府").select(".gz-understood").text()).contains("“市政府”（也算“市人民政府”）");
+		assertThat(page("q", "“市政府”").select(".gz-understood").text()).doesNotContain("也算");
+	}
+
+	@Test
+	void whatIsInForceIsCountedAndFiltered() {
+		Document page = page("q", "通辽市", "status", "in-force");
+		assertThat(page.select(".gz-understood").text()).contains("限于现行有效");
+		assertThat(page.select(".gz-hit__side").eachText()).isNotEmpty()
+			.allSatisfy((side) -> assertThat(side).contains("现行有效"));
+		assertThat(page.select(".gz-facet:contains(有效性) .gz-facet__choice--on").text()).contains("现行有效");
+	}
+
+	@Test
+	void excludedWordsAndFieldsLimit() {
+		assertThat(page("q", "通辽市 -风电", "type", "document").select(".gz-hit a").eachAttr("href"))
+			.doesNotContain(WIND_POWER);
+		assertThat(page("q", "标题:风电", "type", "document").select(".gz-hit a").eachAttr("href")).contains(WIND_POWER);
+	}
+
+	@Test
 	void sentenceThatNothingContainsFindsMostOfItsWords() {
 		Document page = page("q", "关于推动风电产业的高质量发展意见");
 		assertThat(page.select(".gz-understood").text()).contains("没有内容逐字含有它，改按词语查找");

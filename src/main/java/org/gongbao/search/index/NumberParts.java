@@ -45,6 +45,14 @@ public record NumberParts(@Nullable String code, @Nullable Integer year, @Nullab
 	}
 
 	/**
+	 * Whether nothing is left open.
+	 * @return true if code, year and serial are known
+	 */
+	public boolean isWhole() {
+		return this.code != null && this.year != null && this.serial != null;
+	}
+
+	/**
 	 * The term of {@link Fields#NUMBER_PART} that stands for what is known.
 	 * @return such as {@code 通政办发 2023 *}
 	 */

@@ -22,7 +22,7 @@ import org.gongbao.search.text.NormalText;
 public record IssueLabel(@Nullable String yearNumber, @Nullable Integer serial, boolean surelySerial,
 		@Nullable Integer page) {
 
-	private static final Pattern FORM = Pattern.compile("(?:.{0,20}公报)?(?:(?<year>\\d{4})年?第?(?<number>\\d{1,3})期)?"
+	private static final Pattern FORM = Pattern.compile("(?:\\D{0,20}公报)?(?:(?<year>\\d{4})年?第?(?<number>\\d{1,3})期)?"
 			+ "\\(?(?:(?<total>总)?第?(?<serial>\\d{1,5})期)?\\)?(?:公报)?(?:第?(?<page>\\d{1,4})页)?");
 
 	/**

@@ -27,7 +27,7 @@ final class PartialNumbers {
 
 	/** 2023年通政办发12号. */
 	private static final Pattern YEAR_FIRST = Pattern
-		.compile("(?<year>(?:19|20)\\d\\d) ?年? ?" + CODE + "(?: ?" + SERIAL + " ?号?)?");
+		.compile("(?<year>(?:19|20)\\d\\d) ?年? ?(?![年第])" + CODE + "(?: ?" + SERIAL + " ?号?)?");
 
 	/** 通政办发12, 通政办发 12号, tzbf 12. */
 	private static final Pattern WITHOUT_YEAR = Pattern.compile(CODE + " ?" + SERIAL + " ?号?");

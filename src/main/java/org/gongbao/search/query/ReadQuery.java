@@ -36,6 +36,18 @@ public record ReadQuery(String text, boolean cut, @Nullable Naming naming, List<
 	}
 
 	/**
+	 * Whether it is one number and nothing is left open.
+	 * @return false for a part of a number, or several
+	 */
+	public boolean isWholeNumber() {
+		return switch (this.naming) {
+			case Naming.WholeNumber named -> true;
+			case Naming.PartialNumber named -> named.parts().size() == 1 && named.parts().get(0).isWhole();
+			case null, default -> false;
+		};
+	}
+
+	/**
 	 * The issue it names.
 	 * @return null if it names none
 	 */
