@@ -33,7 +33,8 @@ public record Hit(ItemCode code, StoredItem item, String titleHtml, String snipp
 					Passage.at(item.passages(), inText.place()).orElse(null));
 		}
 		String lead = snippets.lead(item.body());
-		return snippets.matches(item.title()) ? new Hit(code, item, title, title, lead, null)
+		Excerpt inTitle = snippets.around(item.title()).orElse(null);
+		return (inTitle != null) ? new Hit(code, item, title, inTitle.html(), lead, null)
 				: new Hit(code, item, title, beside(item, snippets).orElse(lead), null, null);
 	}
 

@@ -37,11 +37,6 @@ final class Snippets {
 		return render(text, 0, text.length(), this.needles.places(text));
 	}
 
-	/** Whether anything in the text would be marked. */
-	boolean matches(String text) {
-		return !this.needles.places(text).isEmpty();
-	}
-
 	/** The best place of a text, empty if nothing matches. */
 	Optional<Excerpt> around(String text) {
 		List<Place> places = this.needles.firstPlaces(text);

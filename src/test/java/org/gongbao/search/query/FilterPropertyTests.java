@@ -42,7 +42,7 @@ class FilterPropertyTests {
 	void filteringIsNothingButLeavingOut(@ForAll("queries") String typed, @ForAll("filters") SearchFilters filters) {
 		SearchResults all = search(typed, SearchFilters.NONE);
 		SearchResults some = search(typed, filters);
-		if (typed.isBlank() || all.loose() != some.loose()) {
+		if (QueryReader.read(typed).isEmpty() || all.loose() != some.loose()) {
 			return;
 		}
 		assertThat(some.hits().stream().map((hit) -> item(hit).id()).toList())
