@@ -49,6 +49,14 @@ public record IssueLabel(@Nullable String yearNumber, @Nullable Integer serial, 
 		return this.surelySerial ? List.of("#" + this.serial) : List.of("#" + this.serial, "n" + this.serial);
 	}
 
+	/** How gazettes print its name, normalized. */
+	List<String> printed() {
+		if (this.yearNumber != null) {
+			return List.of(this.yearNumber.replace("-", "年第") + "期");
+		}
+		return List.of("第" + this.serial + "期");
+	}
+
 	/** The term for what begins on a page of it. */
 	String pageTerm(int number) {
 		return ((this.yearNumber != null) ? this.yearNumber : "#" + this.serial) + " " + number;

@@ -33,11 +33,12 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	private static final int LONGEST_WINDOW = 600;
 
 	static Needles of(ReadQuery read) {
-		return new Needles(read.parts()
+		Stream<String> parts = read.parts()
 			.stream()
-			.flatMap((part) -> Stream.concat(part.all().stream(), part.pieces().stream()))
-			.distinct()
-			.toList(), read.number());
+			.flatMap((part) -> Stream.concat(part.all().stream(), part.pieces().stream()));
+		IssueLabel issue = read.issue();
+		Stream<String> name = (issue != null) ? issue.printed().stream() : Stream.empty();
+		return new Needles(Stream.concat(parts, name).distinct().toList(), read.number());
 	}
 
 	static Needles words(List<String> words) {
