@@ -73,8 +73,7 @@ class SearchController {
 				results.total(), target(results.goTo()), facets.sorts(query.sort()),
 				facets.groups(results.facets(), query.filters()), this.hits.of(results.hits()),
 				looser(results, query, parameters), literal(results.read(), results.total()), series(results.read()),
-				corrections(results), more(results, query),
-				none ? this.nothingFound.of(results, query.filters()) : null);
+				guesses(results), more(results, query), none ? this.nothingFound.of(results, query.filters()) : null);
 	}
 
 	/** More that has the words of a phrase, but not in one piece. */
@@ -87,8 +86,8 @@ class SearchController {
 	}
 
 	/** The other things that may have been meant. */
-	private static List<Choice> corrections(SearchResults results) {
-		return results.corrections()
+	private static List<Choice> guesses(SearchResults results) {
+		return results.guesses()
 			.stream()
 			.skip(1)
 			.map((one) -> new Choice(one.text(), one.count(), PagePaths.search(one.text()), false))
@@ -100,7 +99,7 @@ class SearchController {
 	 */
 	private List<HitView> more(SearchResults results, SearchQuery query) {
 		boolean few = results.total() > 0 && results.total() < FEW && results.page() == 1 && !results.loose()
-				&& results.corrected() == null;
+				&& results.guess() == null;
 		return few ? this.hits.of(this.search.more(query)) : List.of();
 	}
 

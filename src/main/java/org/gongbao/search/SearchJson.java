@@ -44,8 +44,8 @@ record SearchJson(String query, @Nullable String number, @Nullable String goTo, 
 	}
 
 	private static String match(SearchResults results) {
-		if (results.corrected() != null) {
-			return "corrected";
+		if (results.guess() != null) {
+			return "guessed";
 		}
 		return results.loose() ? "most" : "all";
 	}

@@ -23,13 +23,13 @@ import org.gongbao.web.NearMatch;
  * @param literal how to look for the words themselves if they were taken for more, may be
  * null
  * @param series the series of numbers that was asked for, may be null
- * @param corrections what else may have been meant
+ * @param guesses what else may have been meant
  * @param more if few were found, some that only have most of the words
  * @param nothing what to do if nothing was found, else null
  */
 record SearchView(String query, String understood, String what, String scope, long total, @Nullable Target target,
 		List<Choice> sorts, List<Group> facets, List<HitView> hits, @Nullable Choice looser, @Nullable Choice literal,
-		@Nullable SeriesView series, List<Choice> corrections, List<HitView> more, @Nullable Nothing nothing) {
+		@Nullable SeriesView series, List<Choice> guesses, List<HitView> more, @Nullable Nothing nothing) {
 
 	/**
 	 * The one thing that was named.

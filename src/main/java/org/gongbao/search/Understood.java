@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.search.correct.Correction;
+import org.gongbao.search.guess.Guess;
 import org.gongbao.search.index.NumberParts;
 import org.gongbao.search.query.GoTo;
 import org.gongbao.search.query.Naming;
@@ -36,10 +36,10 @@ record Understood(String lead, String what, String scope) {
 			return new Understood(query.loose() ? "按词语查找" : "没有内容逐字含有它，改按词语查找", quoted(results.words()), scope);
 		}
 		ReadQuery read = results.read();
-		Correction corrected = results.corrected();
-		if (corrected != null) {
-			return new Understood("没有找到“" + shortened(query.text().strip()) + "”，改查（" + corrected.why().label() + "）",
-					"“" + corrected.text() + "”", scope);
+		Guess guess = results.guess();
+		if (guess != null) {
+			return new Understood("没有找到“" + shortened(query.text().strip()) + "”，改查（" + guess.why().label() + "）",
+					"“" + guess.text() + "”", scope);
 		}
 		return switch (read.naming()) {
 			case Naming.WholeNumber named -> new Understood("按文号查找", "“" + named.number().canonical() + "”", scope);

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.search.correct.Correction;
-import org.gongbao.search.correct.Corrections;
-import org.gongbao.search.correct.Counting;
+import org.gongbao.search.guess.Counting;
+import org.gongbao.search.guess.Guess;
+import org.gongbao.search.guess.Guesses;
 import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
@@ -193,25 +193,25 @@ public class Search {
 	/** What may have been meant, or else what has most of the words. */
 	private SearchResults instead(SearchQuery query, ReadQuery read, Answer nothing, IndexView view)
 			throws IOException {
-		List<Correction> corrections = corrections(read, view);
-		if (!corrections.isEmpty()) {
-			ReadQuery meant = this.interpreter.read(corrections.get(0).text(), view);
+		List<Guess> guesses = guesses(read, view);
+		if (!guesses.isEmpty()) {
+			ReadQuery meant = this.interpreter.read(guesses.get(0).text(), view);
 			GoTo goTo = new GoToFinder(view, this.issuers).find(meant);
-			return results(query, meant, goTo, strict(query, meant, view), corrections, view);
+			return results(query, meant, goTo, strict(query, meant, view), guesses, view);
 		}
 		Answer answer = this.queries.canLoosen(read) ? loose(query, read, view) : nothing;
 		return results(query, read, null, answer, List.of(), view);
 	}
 
 	/** Whether something was a slip does not depend on what the search is limited to. */
-	private List<Correction> corrections(ReadQuery read, IndexView view) throws IOException {
+	private List<Guess> guesses(ReadQuery read, IndexView view) throws IOException {
 		Counting counting = (text) -> view
 			.count(this.queries.strict(this.interpreter.read(text, view), SearchFilters.NONE, view));
 		boolean words = read.without().isEmpty() && read.anywhere().size() == read.parts().size();
 		if (!words || counting.of(read.text()) > 0) {
 			return List.of();
 		}
-		return new Corrections(view, this.vocabulary.of(view.getIndexReader()), counting).of(read.text());
+		return new Guesses(view, this.vocabulary.of(view.getIndexReader()), counting).of(read.text());
 	}
 
 	private Answer strict(SearchQuery query, ReadQuery read, IndexView view) throws IOException {
@@ -238,7 +238,7 @@ public class Search {
 	}
 
 	private SearchResults results(SearchQuery query, ReadQuery read, @Nullable GoTo goTo, Answer answer,
-			List<Correction> corrections, IndexView view) throws IOException {
+			List<Guess> guesses, IndexView view) throws IOException {
 		Facets counts = FacetCounts.of(answer.matches(), this.tables, today());
 		Snippets snippets = new Snippets(answer.loose() ? Needles.words(answer.words()) : Needles.of(read));
 		int total = answer.matches().total();
@@ -251,7 +251,7 @@ public class Search {
 		}
 		String next = (andNext.size() > ranked.size()) ? ranked.get(ranked.size() - 1).cursor() : null;
 		return new SearchResults(read, goTo, answer.loose(), answer.words(), hits, total, page, query.size(), counts,
-				next, corrections);
+				next, guesses);
 	}
 
 	private @Nullable Query looseOnly(SearchQuery query, ReadQuery read, IndexView view) {

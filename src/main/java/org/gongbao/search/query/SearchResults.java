@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.search.correct.Correction;
+import org.gongbao.search.guess.Guess;
 import org.gongbao.search.match.Facets;
 
 /**
@@ -20,11 +20,11 @@ import org.gongbao.search.match.Facets;
  * @param size how many results a page holds
  * @param facets how many there are of each sort
  * @param next the cursor after the last of them, null on the last page
- * @param corrections what may have been meant by something that nothing contains; then
- * these are the results for the first of them
+ * @param guesses what may have been meant by something that nothing contains; then these
+ * are the results for the first of them
  */
 public record SearchResults(ReadQuery read, @Nullable GoTo goTo, boolean loose, List<String> words, List<Hit> hits,
-		long total, int page, int size, Facets facets, @Nullable String next, List<Correction> corrections) {
+		long total, int page, int size, Facets facets, @Nullable String next, List<Guess> guesses) {
 
 	static SearchResults none(ReadQuery read, int size) {
 		return new SearchResults(read, null, false, List.of(), List.of(), 0, 1, size, Facets.NONE, null, List.of());
@@ -34,8 +34,8 @@ public record SearchResults(ReadQuery read, @Nullable GoTo goTo, boolean loose, 
 	 * What these are results for, if not for what was typed.
 	 * @return null if they are results for that
 	 */
-	public @Nullable Correction corrected() {
-		return this.corrections.isEmpty() ? null : this.corrections.get(0);
+	public @Nullable Guess guess() {
+		return this.guesses.isEmpty() ? null : this.guesses.get(0);
 	}
 
 	/**

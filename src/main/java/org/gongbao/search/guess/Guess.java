@@ -1,4 +1,4 @@
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 /**
  * Something that may have been meant.
@@ -7,7 +7,7 @@ package org.gongbao.search.correct;
  * @param count how many items that finds, never 0
  * @param why how it differs from what was typed
  */
-public record Correction(String text, int count, Why why) {
+public record Guess(String text, int count, Why why) {
 
 	/** How something differs from what was typed; the likeliest slips first. */
 	public enum Why {

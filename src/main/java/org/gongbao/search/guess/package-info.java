@@ -4,6 +4,6 @@
  * something. Public for the search module alone.
  */
 @NullMarked
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.search.correct.Correction.Why;
+import org.gongbao.search.guess.Guess.Why;
 import org.gongbao.search.index.Vocabulary;
 import org.gongbao.search.text.NormalText;
 
@@ -19,7 +19,7 @@ import org.gongbao.search.text.NormalText;
  * Proposes what may have been meant by something that finds nothing. The work is bounded,
  * but worth it only then.
  */
-public final class Corrections {
+public final class Guesses {
 
 	private static final int MOST = 3;
 
@@ -41,12 +41,12 @@ public final class Corrections {
 	private final Counting counting;
 
 	/**
-	 * Prepares corrections.
+	 * Prepares guesses.
 	 * @param searcher one state of the index
 	 * @param words the bodies and codes in it
 	 * @param counting counts what a search in the same state finds
 	 */
-	public Corrections(IndexSearcher searcher, Vocabulary.Words words, Counting counting) {
+	public Guesses(IndexSearcher searcher, Vocabulary.Words words, Counting counting) {
 		this.searcher = searcher;
 		this.words = words;
 		this.counting = counting;
@@ -59,41 +59,41 @@ public final class Corrections {
 	 * nothing is near
 	 * @throws IOException if the index cannot be read
 	 */
-	public List<Correction> of(String typed) throws IOException {
+	public List<Guess> of(String typed) throws IOException {
 		DocNumber number = (typed.length() <= 200) ? DocNumber.parse(typed).orElse(null) : null;
-		List<Correction> corrections = (number != null) ? ofNumber(number) : ofWords(typed);
-		return corrections.stream()
-			.sorted(Comparator.comparing(Correction::why).thenComparing(Correction::count, Comparator.reverseOrder()))
+		List<Guess> guesses = (number != null) ? ofNumber(number) : ofWords(typed);
+		return guesses.stream()
+			.sorted(Comparator.comparing(Guess::why).thenComparing(Guess::count, Comparator.reverseOrder()))
 			.limit(MOST)
 			.toList();
 	}
 
-	private List<Correction> ofNumber(DocNumber number) throws IOException {
+	private List<Guess> ofNumber(DocNumber number) throws IOException {
 		List<String> codes = new NearCodes(this.words.codes()).of(number.issuerCode());
-		List<Correction> corrections = new ArrayList<>();
+		List<Guess> guesses = new ArrayList<>();
 		for (String code : codes) {
-			add(number.withIssuerCode(code).canonical(), Why.CODE, corrections);
+			add(number.withIssuerCode(code).canonical(), Why.CODE, guesses);
 		}
-		if (corrections.isEmpty() && number.year() != null) {
+		if (guesses.isEmpty() && number.year() != null) {
 			for (String code : codes) {
-				add(code + "〔" + number.year() + "〕", Why.CODE, corrections);
+				add(code + "〔" + number.year() + "〕", Why.CODE, guesses);
 			}
 		}
-		return corrections;
+		return guesses;
 	}
 
-	private List<Correction> ofWords(String typed) throws IOException {
+	private List<Guess> ofWords(String typed) throws IOException {
 		List<String> parts = (typed.length() <= 200) ? Arrays.stream(NormalText.foldKeepingBlanks(typed).split(" +"))
 			.filter((part) -> !part.isEmpty())
 			.toList() : List.of();
-		List<Correction> corrections = new ArrayList<>();
+		List<Guess> guesses = new ArrayList<>();
 		for (int i = 0; i < parts.size() && parts.size() <= MOST_WORDS; i++) {
 			String part = parts.get(i);
 			if (isOfUse(part) && this.counting.of(part) == 0) {
-				addAll(parts, i, corrections);
+				addAll(parts, i, guesses);
 			}
 		}
-		return corrections;
+		return guesses;
 	}
 
 	private static boolean isOfUse(String part) {
@@ -102,7 +102,7 @@ public final class Corrections {
 		return length >= SHORTEST && length <= (letters ? LONGEST_LETTERS : LONGEST);
 	}
 
-	private void addAll(List<String> parts, int wrong, List<Correction> corrections) throws IOException {
+	private void addAll(List<String> parts, int wrong, List<Guess> guesses) throws IOException {
 		Map<String, Why> candidates = new LinkedHashMap<>();
 		String part = parts.get(wrong);
 		new SoundingAlike(this.searcher, this.words).of(part).forEach((text) -> candidates.put(text, Why.SOUND));
@@ -112,15 +112,15 @@ public final class Corrections {
 			if (counted++ < MOST_COUNTED) {
 				List<String> right = new ArrayList<>(parts);
 				right.set(wrong, candidate.getKey());
-				add(String.join(" ", right), candidate.getValue(), corrections);
+				add(String.join(" ", right), candidate.getValue(), guesses);
 			}
 		}
 	}
 
-	private void add(String text, Why why, List<Correction> corrections) throws IOException {
+	private void add(String text, Why why, List<Guess> guesses) throws IOException {
 		int count = this.counting.of(text);
 		if (count > 0) {
-			corrections.add(new Correction(text, count, why));
+			guesses.add(new Guess(text, count, why));
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.search.IndexSearcher;
 
-import org.gongbao.search.correct.Correction.Why;
+import org.gongbao.search.guess.Guess.Why;
 import org.gongbao.search.index.Newest;
 import org.gongbao.search.index.StoredItem;
 import org.gongbao.search.text.NormalText;

@@ -1,4 +1,4 @@
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.gongbao.search.text.NormalText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Slips, and what was meant. */
-class CorrectionsTests {
+class GuessesTests {
 
 	private static final List<IndexedItem> ITEMS = List.of(
 			document(1, "通政办发〔2023〕12号", "通辽市人民政府办公室关于推动全市风电光伏新能源产业高质量发展的意见", "坚持绿水青山就是金山银山，推进源网荷储。"),
@@ -56,11 +56,11 @@ class CorrectionsTests {
 			"亢永根, 亢永强, CHARACTER",
 			// missing, too many, exchanged
 			"源网储, 源网荷储, MISSING", "金山山银山, 金山银山, EXTRA", "营环商境, 营商环境, ORDER" })
-	void proposesWhatExists(String typed, String meant, Correction.Why why) throws IOException {
-		assertThat(corrections(typed)).as(typed).isNotEmpty();
-		assertThat(corrections(typed)).anySatisfy((correction) -> {
-			assertThat(correction.text()).isEqualTo(meant);
-			assertThat(correction.why()).isEqualTo(why);
+	void proposesWhatExists(String typed, String meant, Guess.Why why) throws IOException {
+		assertThat(guesses(typed)).as(typed).isNotEmpty();
+		assertThat(guesses(typed)).anySatisfy((guess) -> {
+			assertThat(guess.text()).isEqualTo(meant);
+			assertThat(guess.why()).isEqualTo(why);
 		});
 	}
 
@@ -68,36 +68,36 @@ class CorrectionsTests {
 	@CsvSource({ "通政班发〔2023〕12号, 通政办发〔2023〕12号, 1", "通告字〔2023〕33号, 通政字〔2023〕33号, 1", "通政办〔2023〕12号, 通政办发〔2023〕12号, 1",
 			"同正字〔2022〕5号, 通政字〔2022〕5号, 1", "通告字〔2023〕99号, 通政字〔2023〕, 1" })
 	void readsIssuersCodesAnew(String typed, String meant, int count) throws IOException {
-		assertThat(corrections(typed)).first().isEqualTo(new Correction(meant, count, Correction.Why.CODE));
+		assertThat(guesses(typed)).first().isEqualTo(new Guess(meant, count, Guess.Why.CODE));
 	}
 
 	@Test
 	void correctsTheWordThatIsWrong() throws IOException {
-		assertThat(corrections("执法主题 通知")).extracting(Correction::text).first().isEqualTo("执法主体 通知");
-		assertThat(corrections("执法主题 营商环境")).isEmpty();
+		assertThat(guesses("执法主题 通知")).extracting(Guess::text).first().isEqualTo("执法主体 通知");
+		assertThat(guesses("执法主题 营商环境")).isEmpty();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "通", "风电光伏", "通政字〔2023〕34号", "魑魅魍魉", "qqqqqqqq", "123456", "\uD842\uD842",
 			"𠮷𠮷𠮷", "((((", "通知 意见" })
 	void proposesNothingForWhatIsRightOrFarFromAnything(String typed) throws IOException {
-		assertThat(corrections(typed)).isEmpty();
+		assertThat(guesses(typed)).isEmpty();
 	}
 
 	@Test
 	void proposesOnlyWhatIsFoundAndCountsLittle() throws IOException {
 		for (String typed : List.of("风电光服", "营商环镜", "公布市本极", "a".repeat(10_000), "通辽市人民政府办公实", "2023年3月31")) {
 			this.counted = 0;
-			assertThat(corrections(typed)).hasSizeLessThanOrEqualTo(3)
-				.allSatisfy((correction) -> assertThat(correction.count()).isEqualTo(count(correction.text())));
+			assertThat(guesses(typed)).hasSizeLessThanOrEqualTo(3)
+				.allSatisfy((guess) -> assertThat(guess.count()).isEqualTo(count(guess.text())));
 			assertThat(this.counted).isLessThan(20);
 		}
 	}
 
-	private List<Correction> corrections(String typed) throws IOException {
+	private List<Guess> guesses(String typed) throws IOException {
 		return index.search((searcher) -> {
 			Vocabulary.Words words = new Vocabulary().of(searcher.getIndexReader());
-			return new Corrections(searcher, words, this::count).of(typed);
+			return new Guesses(searcher, words, this::count).of(typed);
 		});
 	}
 
@@ -106,7 +106,7 @@ class CorrectionsTests {
 		this.counted++;
 		List<String> words = Arrays.stream(text.split(" ")).map(NormalText::normalize).toList();
 		return (int) ITEMS.stream()
-			.map(CorrectionsTests::everything)
+			.map(GuessesTests::everything)
 			.filter((all) -> words.stream().allMatch(all::contains))
 			.count();
 	}

@@ -1,4 +1,4 @@
-package org.gongbao.search.correct;
+package org.gongbao.search.guess;
 
 import java.util.ArrayList;
 import java.util.List;
