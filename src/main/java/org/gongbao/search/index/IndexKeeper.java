@@ -1,6 +1,7 @@
 package org.gongbao.search.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +86,17 @@ final class IndexKeeper implements AutoCloseable {
 		}
 		catchUp(present, IndexKeeper::nobodyWatches);
 		if (present.hasOutgrownItsFormulas()) {
-			rebuild(IndexKeeper::nobodyWatches);
+			rebuild((position) -> keepUp(present));
+		}
+	}
+
+	/** What is published while another index is being built is to be found at once too. */
+	private void keepUp(OpenIndex present) {
+		try {
+			catchUp(present, IndexKeeper::nobodyWatches);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
