@@ -90,7 +90,9 @@ final class IndexKeeper implements AutoCloseable {
 		}
 	}
 
-	/** What is published while another index is being built is to be found at once too. */
+	/**
+	 * What is published while another index is being built is to be found at once too.
+	 */
 	private void keepUp(OpenIndex present) {
 		try {
 			catchUp(present, IndexKeeper::nobodyWatches);
