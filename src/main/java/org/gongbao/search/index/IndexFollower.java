@@ -80,6 +80,8 @@ public class IndexFollower implements SmartLifecycle {
 
 	private void follow() {
 		try (this.keeper; this.signal) {
+			round();
+			WarmUp.run();
 			while (!this.stopping) {
 				round();
 				this.signal.await(POLL);
