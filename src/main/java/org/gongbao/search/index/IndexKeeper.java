@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -188,11 +187,10 @@ final class IndexKeeper implements AutoCloseable {
 				return false;
 			}
 			long position = fetched.last();
-			CompletableFuture<Fetched> next = CompletableFuture.supplyAsync(() -> fetch(position));
 			this.applier.apply(fetched.batch(), target);
 			target.applied(position);
 			progress.accept(position);
-			fetched = next.join();
+			fetched = fetch(position);
 			if (fetched.isEmpty() || System.nanoTime() - shown > SHOW_EVERY_NANOS) {
 				target.show();
 				shown = System.nanoTime();
