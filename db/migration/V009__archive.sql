@@ -59,7 +59,7 @@ create table document_attachment (
 	ordinal integer not null
 		constraint document_attachment_ordinal_positive check (ordinal > 0),
 	name text not null
-		constraint document_attachment_name_plain check (name ~ '\S' and name !~ '[/\\;%[:cntrl:]]' and name not in ('.', '..')),
+		constraint document_attachment_name_plain check (name ~ '\S' and name !~ '[/\\;?%[:cntrl:]]' and name not in ('.', '..')),
 	sha256 text not null
 		constraint document_attachment_file_fk references archived_file (sha256),
 	size bigint not null
@@ -69,5 +69,6 @@ create table document_attachment (
 	title text,
 	printed boolean not null,
 	constraint document_attachment_pk primary key (document_id, ordinal),
-	constraint document_attachment_name_unique unique (document_id, printed, name)
+	-- deferred, because a list that is put in another order passes through double names
+	constraint document_attachment_name_unique unique (document_id, printed, name) deferrable initially deferred
 );

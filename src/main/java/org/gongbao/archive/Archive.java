@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,9 @@ public class Archive {
 
 	private static final String FILES = "select sha256, size, media_type from archived_file ";
 
+	private static final RowMapper<ArchivedFile> FILE = (row, n) -> new ArchivedFile(row.getString("sha256"),
+			row.getLong("size"), row.getString("media_type"));
+
 	private final JdbcClient jdbc;
 
 	private final TransactionTemplate transaction;
@@ -33,8 +37,8 @@ public class Archive {
 	}
 
 	/**
-	 * Stores a file, in the caller's transaction if there is one. The bytes come in before
-	 * the first of them is written, so a slow sender keeps no transaction open.
+	 * Stores a file, in the caller's transaction if there is one. The bytes come in
+	 * before the first of them is written, so a slow sender keeps no transaction open.
 	 * @param in the bytes; not closed
 	 * @param limit the most bytes allowed
 	 * @param mediaType what they are said to be; of bytes that are held already, what was
@@ -57,10 +61,7 @@ public class Archive {
 	 * @return the file, empty if the archive does not hold it
 	 */
 	public Optional<ArchivedFile> find(String sha256) {
-		return this.jdbc.sql(FILES + "where sha256 = :sha256")
-			.param("sha256", sha256)
-			.query(ArchivedFile.class)
-			.optional();
+		return this.jdbc.sql(FILES + "where sha256 = :sha256").param("sha256", sha256).query(FILE).optional();
 	}
 
 	/**
@@ -81,7 +82,7 @@ public class Archive {
 	 */
 	public List<ArchivedFile> damaged() {
 		List<ArchivedFile> damaged = new ArrayList<>();
-		for (ArchivedFile file : this.jdbc.sql(FILES + "order by stored_at, sha256").query(ArchivedFile.class).list()) {
+		for (ArchivedFile file : this.jdbc.sql(FILES + "order by stored_at, sha256").query(FILE).list()) {
 			if (!whole(file)) {
 				damaged.add(file);
 			}
