@@ -6,16 +6,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.document.body.Body;
+import org.gongbao.document.body.Figures;
 import org.gongbao.document.body.RenderedBody;
 
 /** The text of a document that is still being written, as its page will show it. */
 @Component
 public class TextPreview {
 
-	private final TitleLines titles;
+	/** No document has this id. */
+	private static final long NOT_YET = 0;
 
-	TextPreview(TitleLines titles) {
-		this.titles = titles;
+	private final DocumentViews views;
+
+	TextPreview(DocumentViews views) {
+		this.views = views;
 	}
 
 	/**
@@ -26,7 +30,8 @@ public class TextPreview {
 	 * @return the HTML, safe to stand in a page as it is
 	 */
 	public String html(String title, String text, Map<String, String> pictures) {
-		RenderedBody body = Body.read(text, title).render((number) -> Optional.empty(), this.titles);
+		Figures figures = (name) -> Optional.ofNullable(pictures.get(name)).map((url) -> new Figures.Held(url, true));
+		RenderedBody body = this.views.render(Body.read(text, title), NOT_YET, figures);
 		return body.opening() + body.rest();
 	}
 
