@@ -34,7 +34,7 @@ public class Intake {
 			return read(SourceText.decode(new ByteArrayInputStream(bytes), SourceText.LIMIT), "粘贴的文本", null);
 		}
 		catch (UnreadableText ex) {
-			throw new RefusedImport(ex.getMessage());
+			throw new RefusedImport(String.valueOf(ex.getMessage()));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Memory cannot fail to be read", ex);
