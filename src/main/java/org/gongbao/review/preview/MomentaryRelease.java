@@ -15,7 +15,6 @@ import org.gongbao.manuscript.IssueRelease;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
-import org.gongbao.review.publish.Samples;
 
 /**
  * Makes a manuscript public in a transaction that is always rolled back: whoever looks
@@ -35,16 +34,13 @@ class MomentaryRelease {
 
 	private final IssueRelease release;
 
-	private final Samples samples;
-
 	MomentaryRelease(PlatformTransactionManager transactions, JdbcClient jdbc, EntityManager entities,
-			Manuscripts manuscripts, IssueRelease release, Samples samples) {
+			Manuscripts manuscripts, IssueRelease release) {
 		this.transactions = new TransactionTemplate(transactions);
 		this.jdbc = jdbc;
 		this.entities = entities;
 		this.manuscripts = manuscripts;
 		this.release = release;
-		this.samples = samples;
 	}
 
 	/**
@@ -71,7 +67,6 @@ class MomentaryRelease {
 	private IssueRef release(Manuscript manuscript) {
 		try {
 			this.jdbc.sql("set local lock_timeout = '3s'").update();
-			this.samples.leave();
 			this.release.taken(manuscript.facts()).stream().findFirst().ifPresent((sentence) -> {
 				throw new RefusedPreviewException("现在不能预览：" + sentence);
 			});

@@ -29,8 +29,6 @@ class PublishOrders {
 
 	private final IssuePublishing issues;
 
-	private final Samples samples;
-
 	private final Obstacles obstacles;
 
 	private final ScheduleStore schedule;
@@ -43,13 +41,12 @@ class PublishOrders {
 
 	private final ApplicationEventPublisher events;
 
-	PublishOrders(Manuscripts manuscripts, ManuscriptPublication publication, IssuePublishing issues, Samples samples,
+	PublishOrders(Manuscripts manuscripts, ManuscriptPublication publication, IssuePublishing issues,
 			Obstacles obstacles, ScheduleStore schedule, DatabaseClock clock, CurrentStaff current, AuditLog audit,
 			ApplicationEventPublisher events) {
 		this.manuscripts = manuscripts;
 		this.publication = publication;
 		this.issues = issues;
-		this.samples = samples;
 		this.obstacles = obstacles;
 		this.schedule = schedule;
 		this.clock = clock;
@@ -119,7 +116,6 @@ class PublishOrders {
 
 	private IssueRef carryOut(ManuscriptHead head, int version, boolean proof) {
 		refuseUnready(head, version);
-		this.samples.leave();
 		IssueRef ref = publish(head, version);
 		if (proof) {
 			this.issues.markProof(ref);
