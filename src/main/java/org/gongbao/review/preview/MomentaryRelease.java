@@ -1,10 +1,12 @@
 package org.gongbao.review.preview;
 
+import java.sql.SQLException;
 import java.util.function.BiFunction;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +25,9 @@ import org.gongbao.manuscript.Manuscripts;
  */
 @Component
 class MomentaryRelease {
+
+	/** PostgreSQL's code for a lock that was not to be had in time. */
+	private static final String LOCK_TIMEOUT = "55P03";
 
 	private final TransactionTemplate transactions;
 
@@ -76,12 +81,20 @@ class MomentaryRelease {
 			this.entities.clear();
 			return issue;
 		}
-		catch (PessimisticLockingFailureException ex) {
-			throw new RefusedPreviewException("正在发布，请稍后再看。");
-		}
 		catch (DataIntegrityViolationException ex) {
 			throw new RefusedPreviewException("稿件还不完整，现在不能预览；请先按“发布前检查”把必须处理的问题处理完。");
 		}
+		catch (DataAccessException ex) {
+			if (isTimeout(ex)) {
+				throw new RefusedPreviewException("正在发布，请稍后再看。");
+			}
+			throw ex;
+		}
+	}
+
+	private static boolean isTimeout(DataAccessException ex) {
+		return NestedExceptionUtils.getMostSpecificCause(ex) instanceof SQLException cause
+				&& LOCK_TIMEOUT.equals(cause.getSQLState());
 	}
 
 }

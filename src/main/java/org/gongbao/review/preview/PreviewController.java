@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,30 +50,39 @@ class PreviewController {
 
 	/** Leads to the page of the issue, or that of a part. */
 	@GetMapping("")
-	String start(@PathVariable long id, @RequestParam @Nullable String part) {
-		ManuscriptHead head = head(id);
+	ModelAndView start(@PathVariable long id, @RequestParam @Nullable String part) {
 		PartKey key = (part != null) ? PartKey.parse(part).orElse(PartKey.FACTS) : PartKey.FACTS;
-		return "redirect:" + PreviewPages.root(id)
-				+ this.release.during(head, (manuscript, issue) -> this.pages.path(manuscript, issue, key));
+		try {
+			return new ModelAndView("redirect:" + PreviewPages.root(id)
+					+ this.release.during(head(id), (manuscript, issue) -> this.pages.path(manuscript, issue, key)));
+		}
+		catch (RefusedPreviewException ex) {
+			return refused(id, ex);
+		}
 	}
 
 	@GetMapping("/**")
-	void show(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
+	@Nullable ModelAndView show(@PathVariable long id, HttpServletRequest request, HttpServletResponse response) {
 		String uri = request.getRequestURI();
 		String path = uri.substring(uri.indexOf("/preview") + "/preview".length());
 		if (!PUBLIC.matcher(path).matches()) {
 			throw new NotFoundException("No preview of " + path);
 		}
-		ManuscriptHead head = head(id);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		this.release.during(head, (manuscript, issue) -> forward(path, ribbon(head, manuscript, issue), request, response));
+		try {
+			ManuscriptHead head = head(id);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			this.release.during(head,
+					(manuscript, issue) -> forward(path, ribbon(head, manuscript, issue), request, response));
+			return null;
+		}
+		catch (RefusedPreviewException ex) {
+			return refused(id, ex);
+		}
 	}
 
-	@ExceptionHandler
-	ModelAndView refused(RefusedPreviewException ex, HttpServletRequest request) {
-		String[] segments = request.getRequestURI().split("/");
+	private static ModelAndView refused(long id, RefusedPreviewException ex) {
 		ModelAndView page = new ModelAndView("staff/review/no-preview").addObject("sentence", ex.getMessage())
-			.addObject("back", "/staff/drafts/" + segments[3])
+			.addObject("back", "/staff/drafts/" + id)
 			.addObject("page", StaffPage.of("预览", StaffPage.Section.DRAFTS));
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;

@@ -8,9 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -75,8 +73,7 @@ class DuePublication {
 			}
 			return taken.get() != null;
 		}
-		catch (TransientDataAccessException | RecoverableDataAccessException | CannotGetJdbcConnectionException
-				| TransactionException ex) {
+		catch (DataAccessException | TransactionException ex) {
 			logger.warn("A publication that is due has to wait; it is tried again: {}", ex.toString());
 			return false;
 		}
@@ -117,16 +114,12 @@ class DuePublication {
 		String why = foreseen ? String.valueOf(cause.getMessage()) : "程序出错，原因已记在服务日志里，请联系运维人员。";
 		this.transactions.executeWithoutResult((status) -> {
 			if (this.schedule.end(order.id(), "failed", why)) {
-				this.audit.record(Actor.PORTAL, "定时发布失败", "稿件" + order.manuscriptId(),
+				this.audit.record(Actor.PORTAL, "定时发布失败", this.orders.label(order.manuscriptId()),
 						"定于" + ChineseDates.minute(order.publishAt()), why);
-				log(order, why, foreseen ? null : cause);
+				logger.error("{}, ordered for {}, was not published: {}", this.orders.label(order.manuscriptId()),
+						ChineseDates.minute(order.publishAt()), why, foreseen ? null : cause);
 			}
 		});
-	}
-
-	private static void log(Scheduled order, String why, @Nullable Exception cause) {
-		logger.error("The publication of manuscript {} ordered for {} failed: {}", order.manuscriptId(),
-				ChineseDates.minute(order.publishAt()), why, cause);
 	}
 
 }

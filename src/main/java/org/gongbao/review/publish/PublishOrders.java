@@ -3,8 +3,11 @@ package org.gongbao.review.publish;
 import java.time.Instant;
 import java.util.List;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,8 @@ import org.gongbao.web.ChineseDates;
 @Component
 @Transactional
 class PublishOrders {
+
+	private static final Logger logger = LoggerFactory.getLogger(PublishOrders.class);
 
 	private final Manuscripts manuscripts;
 
@@ -124,13 +129,20 @@ class PublishOrders {
 		return ref;
 	}
 
-	/** Between the look whether the numbers are free and now, another issue may have taken them. */
+	/**
+	 * Between the look whether the numbers are free and now, another issue may have taken
+	 * them.
+	 */
 	private IssueRef publish(ManuscriptHead head, int version) {
 		try {
 			return this.publication.publish(head.id(), version);
 		}
-		catch (DataIntegrityViolationException ex) {
+		catch (DuplicateKeyException ex) {
 			throw new RefusedPublicationException(head.label() + "没有发布：年份、期号或总期号刚刚被另一期占用，请核对后再发布。");
+		}
+		catch (DataIntegrityViolationException ex) {
+			logger.error("{} cannot be published", head.label(), ex);
+			throw new RefusedPublicationException(head.label() + "没有发布：稿件里有不能入库的内容，原因已记在服务日志里，请联系运维人员。");
 		}
 	}
 
@@ -157,7 +169,8 @@ class PublishOrders {
 			.orElseThrow(() -> new RefusedPublicationException("没有在等待的定时发布；可能已经发布，或已被别人撤销。"));
 	}
 
-	private String label(long id) {
+	/** What people call the issue of a manuscript. */
+	String label(long id) {
 		return this.manuscripts.find(id).map(ManuscriptHead::label).orElse("");
 	}
 

@@ -2,6 +2,8 @@ package org.gongbao.review.publish;
 
 import java.util.Set;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.manuscript.LockedManuscriptException;
@@ -10,8 +12,12 @@ import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.web.ChineseDates;
 
-/** What will be public at an appointed minute stays as it is until then. */
+/**
+ * What will be public at an appointed minute stays as it is until then. Asked before the
+ * reviews, because the order has to be taken back first.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ScheduleGuard implements ManuscriptGuard {
 
 	private final ScheduleStore schedule;
