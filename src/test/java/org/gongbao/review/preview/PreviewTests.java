@@ -1,17 +1,9 @@
 package org.gongbao.review.preview;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -30,6 +22,7 @@ import org.gongbao.manuscript.PartKey;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.review.ReviewDesk;
+import org.gongbao.testing.Browser;
 import org.gongbao.testing.CleanDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,12 +37,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PreviewTests {
 
 	private static final List<String> PAGES = List.of("/", "/issues", "/issues/2023/2", "/issues/2023/2.json",
-			"/documents", "/documents/" + encoded("通政字〔2023〕1号"), "/documents/" + encoded("通政办发〔2023〕13号"),
-			"/documents/" + encoded("通政办字〔2023〕26号"), "/documents/" + encoded("通政字〔2023〕1号") + ".json",
-			"/appointments?issue=2023-2", "/appointments.json?issue=2023-2", "/people/" + encoded("测试甲"), "/chronicle",
+			"/documents", "/documents/" + Browser.encoded("通政字〔2023〕1号"), "/documents/" + Browser.encoded("通政办发〔2023〕13号"),
+			"/documents/" + Browser.encoded("通政办字〔2023〕26号"), "/documents/" + Browser.encoded("通政字〔2023〕1号") + ".json",
+			"/appointments?issue=2023-2", "/appointments.json?issue=2023-2", "/people/" + Browser.encoded("测试甲"), "/chronicle",
 			"/chronicle/2023-03", "/chronicle/2023-03-04");
 
-	private final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+	@SuppressWarnings("NullAway.Init")
+	private Browser browser;
 
 	@LocalServerPort
 	private int port;
@@ -69,10 +63,8 @@ class PreviewTests {
 	@BeforeEach
 	void signIn() throws Exception {
 		ReviewDesk.PUBLISHER.in(this.jdbc);
-		String login = get("/login").body();
-		String token = Jsoup.parse(login).select("input[name=_csrf]").attr("value");
-		HttpResponse<String> answer = post("/login", Map.of("username", "publisher", "password", "x", "_csrf", token));
-		assertThat(answer.statusCode()).isEqualTo(302);
+		this.browser = new Browser(this.port);
+		assertThat(this.browser.signIn("publisher", "x")).isTrue();
 	}
 
 	@Test
@@ -80,14 +72,14 @@ class PreviewTests {
 		long id = this.desk.approved(2023, 2);
 		List<String> previewed = new ArrayList<>();
 		for (String page : PAGES) {
-			HttpResponse<String> preview = get("/staff/drafts/" + id + "/preview" + page);
+			HttpResponse<String> preview = this.browser.get("/staff/drafts/" + id + "/preview" + page);
 			previewed.add(preview.statusCode() + withoutRibbon(preview.body()));
 			assertThat(preview.headers().allValues("cache-control")).as(page).contains("no-store");
 			assertThat(preview.body().contains("gz-ribbon")).as(page).isEqualTo(!page.contains(".json"));
 		}
 		publish(id);
 		for (int i = 0; i < PAGES.size(); i++) {
-			HttpResponse<String> page = get(PAGES.get(i));
+			HttpResponse<String> page = this.browser.get(PAGES.get(i));
 			assertThat(previewed.get(i)).as(PAGES.get(i)).isEqualTo(page.statusCode() + withoutMinute(page.body()));
 		}
 	}
@@ -95,9 +87,9 @@ class PreviewTests {
 	@Test
 	void nothingOfAPreviewStays() throws Exception {
 		long id = this.desk.begin(2023, 2);
-		assertThat(get("/staff/drafts/" + id + "/preview/issues/2023/2").statusCode()).isEqualTo(200);
-		assertThat(get("/issues/2023/2").statusCode()).isEqualTo(404);
-		assertThat(get("/").body()).doesNotContain("gz-ribbon", "2023年第2期");
+		assertThat(this.browser.get("/staff/drafts/" + id + "/preview/issues/2023/2").statusCode()).isEqualTo(200);
+		assertThat(this.browser.get("/issues/2023/2").statusCode()).isEqualTo(404);
+		assertThat(this.browser.get("/").body()).doesNotContain("gz-ribbon", "2023年第2期");
 		assertThat(this.jdbc.sql("select count(*) from issue").query(Long.class).single()).isZero();
 		assertThat(this.changeLog.head()).isZero();
 	}
@@ -105,14 +97,14 @@ class PreviewTests {
 	@Test
 	void theRibbonLeadsToEveryPageOfTheDraft() throws Exception {
 		long id = this.desk.begin(2023, 2);
-		HttpResponse<String> start = get("/staff/drafts/" + id + "/preview?part=d2");
+		HttpResponse<String> start = this.browser.get("/staff/drafts/" + id + "/preview?part=d2");
 		assertThat(start.headers().firstValue("location").orElse(""))
-			.endsWith("/preview/documents/" + encoded("通政办发〔2023〕13号"));
-		List<Element> links = Jsoup.parse(get("/staff/drafts/" + id + "/preview/issues/2023/2").body())
+			.endsWith("/preview/documents/" + Browser.encoded("通政办发〔2023〕13号"));
+		List<Element> links = Jsoup.parse(this.browser.get("/staff/drafts/" + id + "/preview/issues/2023/2").body())
 			.select(".gz-ribbon__pages a");
 		assertThat(links).hasSize(8);
 		for (Element link : links) {
-			assertThat(get(link.attr("href")).statusCode()).as(link.text()).isEqualTo(200);
+			assertThat(this.browser.get(link.attr("href")).statusCode()).as(link.text()).isEqualTo(200);
 		}
 	}
 
@@ -121,7 +113,7 @@ class PreviewTests {
 		long id = this.desk.begin(2023, 2);
 		for (String other : List.of("/staff", "/staff/queue", "/login", "/actuator/health", "/search?q=x",
 				"/css/base.css", "/issuesx", "//issues/2023/2")) {
-			assertThat(get("/staff/drafts/" + id + "/preview" + other).statusCode()).as(other)
+			assertThat(this.browser.get("/staff/drafts/" + id + "/preview" + other).statusCode()).as(other)
 				.isIn(400, 404);
 		}
 	}
@@ -129,9 +121,7 @@ class PreviewTests {
 	@Test
 	void whoeverIsNotSignedInSeesNoPreview() throws Exception {
 		long id = this.desk.begin(2023, 2);
-		HttpResponse<String> answer = HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(address("/staff/drafts/" + id + "/preview/issues/2023/2")).build(),
-					HttpResponse.BodyHandlers.ofString());
+		HttpResponse<String> answer = new Browser(this.port).get("/staff/drafts/" + id + "/preview/issues/2023/2");
 		assertThat(answer.statusCode()).isEqualTo(302);
 		assertThat(answer.body()).doesNotContain("防火");
 	}
@@ -152,19 +142,18 @@ class PreviewTests {
 	void aDraftWhoseNumberIsTakenSaysSo() throws Exception {
 		long first = this.desk.approved(2023, 2);
 		publish(first);
-		assertThat(get("/staff/drafts/" + first + "/preview").body()).contains("已经公开，请到公开站查看");
+		assertThat(this.browser.get("/staff/drafts/" + first + "/preview").body()).contains("已经公开，请到公开站查看");
 		long second = this.desk.begin(ManuscriptMother.issue(2023, 2));
-		HttpResponse<String> answer = get("/staff/drafts/" + second + "/preview/issues/2023/2");
+		HttpResponse<String> answer = this.browser.get("/staff/drafts/" + second + "/preview/issues/2023/2");
 		assertThat(answer.statusCode()).isEqualTo(409);
 		assertThat(answer.body()).contains("现在不能预览", "已经公开");
 		assertThat(this.desk.states(second)).containsKey(PartKey.FACTS);
 	}
 
 	private void publish(long id) throws Exception {
-		String form = get("/staff/drafts/" + id + "/publish").body();
-		HttpResponse<String> answer = post("/staff/drafts/" + id + "/publish",
-				Map.of("version", "1", "sentence", "发布 2023年第2期，3件文件", "_csrf",
-						Jsoup.parse(form).select("form[action$=/publish] input[name=_csrf]").attr("value")));
+		String form = this.browser.get("/staff/drafts/" + id + "/publish").body();
+		HttpResponse<String> answer = this.browser.post("/staff/drafts/" + id + "/publish",
+				Map.of("version", "1", "sentence", "发布 2023年第2期，3件文件", "_csrf", Browser.token(form)));
 		assertThat(answer.statusCode()).isEqualTo(302);
 	}
 
@@ -179,34 +168,11 @@ class PreviewTests {
 
 	private HttpResponse<String> quietly(String path) {
 		try {
-			return get(path);
+			return this.browser.get(path);
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		return this.browser.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
-	}
-
-	private HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
-		String body = form.entrySet()
-			.stream()
-			.map((field) -> field.getKey() + "=" + encoded(field.getValue()))
-			.collect(Collectors.joining("&"));
-		return this.browser.send(HttpRequest.newBuilder(address(path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build(), HttpResponse.BodyHandlers.ofString());
-	}
-
-	private URI address(String path) {
-		return URI.create("http://localhost:" + this.port + path);
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 }
