@@ -49,10 +49,10 @@ record CheckView(long id, String subtitle, String draftUrl, @Nullable String ref
 			Acknowledgement kept = finding.acknowledged();
 			Fix fix = finding.fix();
 			return new Item(finding.key(), "f-" + finding.key(), finding.title(), finding.message(), finding.excerpt(),
-					(finding.sourceLine() != null) ? "第" + finding.sourceLine() + "行" : null,
-					finding.url(manuscriptId), (fix != null) ? fix.label() : null,
-					(kept != null) ? kept.reason() : null, (kept != null) ? kept.by() : null,
-					(kept != null) ? ChineseDates.minute(kept.at()) : null, typed, problem);
+					(finding.sourceLine() != null) ? "第" + finding.sourceLine() + "行" : null, finding.url(manuscriptId),
+					(fix != null) ? fix.label() : null, (kept != null) ? kept.reason() : null,
+					(kept != null) ? kept.by() : null, (kept != null) ? ChineseDates.minute(kept.at()) : null, typed,
+					problem);
 		}
 
 	}

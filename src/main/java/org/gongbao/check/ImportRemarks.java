@@ -40,7 +40,8 @@ class ImportRemarks implements Check {
 		String all = subject.pieces().stream().map(Piece::text).map(Letters::of).collect(Collectors.joining("\n"));
 		for (Remark remark : source.remarks()) {
 			boolean leftOut = LEFT_OUT.contains(remark.code());
-			if ((leftOut || SEEN_HERE_ONLY.contains(remark.code())) && (OF_THE_COVER.contains(remark.code()) || isOpen(letters(source, remark), all, leftOut))) {
+			if ((leftOut || SEEN_HERE_ONLY.contains(remark.code()))
+					&& (OF_THE_COVER.contains(remark.code()) || isOpen(letters(source, remark), all, leftOut))) {
 				findings.add(found(subject, source, remark));
 			}
 		}

@@ -103,8 +103,8 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 	}
 
 	private static @Nullable PrintedEdition edition(IssueFacts.@Nullable Edition edition) {
-		return (edition == null) ? null : new PrintedEdition(edition.sha256(), edition.size(), edition.pages(),
-				edition.offset(), edition.coverSha256());
+		return (edition != null) ? new PrintedEdition(edition.sha256(), edition.size(), edition.pages(),
+				edition.offset(), edition.coverSha256()) : null;
 	}
 
 }
