@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.check.CheckReport;
 import org.gongbao.web.Step;
 
 /**
@@ -18,11 +19,12 @@ import org.gongbao.web.Step;
  * @param steps how far it is
  * @param groups its parts by section
  * @param figures where the lines of its source went, null if it was made from none
+ * @param report what the checks say of it; nothing once it is closed
  * @param editable whether the person signed in may change it
  * @param locked why nobody may change it any more, null while they may
  */
 public record DraftFrame(long id, int version, String label, String title, String state, String history,
-		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, boolean editable,
+		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean editable,
 		@Nullable String locked) {
 
 	/**
@@ -50,9 +52,9 @@ public record DraftFrame(long id, int version, String label, String title, Strin
 	 * @param name what it is called
 	 * @param url its page
 	 * @param current whether this is the page shown
-	 * @param mark what is to be done about it, null for nothing
+	 * @param mark what is to be done about it
 	 */
-	public record Part(String ordinal, String name, String url, boolean current, @Nullable Mark mark) {
+	public record Part(String ordinal, String name, String url, boolean current, Mark mark) {
 
 	}
 
@@ -60,7 +62,7 @@ public record DraftFrame(long id, int version, String label, String title, Strin
 	 * A tag beside a part.
 	 *
 	 * @param label the word
-	 * @param css the class of the tag, empty for the plain one
+	 * @param css its classes
 	 */
 	public record Mark(String label, String css) {
 

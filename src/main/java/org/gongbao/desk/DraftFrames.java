@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.check.CheckReport;
+import org.gongbao.check.Checks;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
@@ -23,14 +25,19 @@ public class DraftFrames {
 
 	private static final List<String> STEPS = List.of("编辑", "初审", "复审", "终审", "发布");
 
+	private static final CheckReport NOTHING = new CheckReport(List.of(), List.of());
+
 	private static final int DATE_LENGTH = "2023-05-12".length();
 
 	private final Manuscripts manuscripts;
 
+	private final Checks checks;
+
 	private final CurrentStaff current;
 
-	DraftFrames(Manuscripts manuscripts, CurrentStaff current) {
+	DraftFrames(Manuscripts manuscripts, Checks checks, CurrentStaff current) {
 		this.manuscripts = manuscripts;
+		this.checks = checks;
 		this.current = current;
 	}
 
@@ -51,10 +58,11 @@ public class DraftFrames {
 	}
 
 	DraftFrame of(ManuscriptHead head, Manuscript content, @Nullable PartKey part) {
+		CheckReport report = head.isOpen() ? this.checks.of(head.id(), head.version(), content) : NOTHING;
 		Version first = this.manuscripts.version(head.id(), 1);
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
-				history(head, first), steps(head, first), PartList.of(head.id(), content, part),
+				history(head, first), steps(head, first), PartList.of(head.id(), content, part, report),
 				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), head.isOpen() && mayEdit(),
 				locked(head));
 	}

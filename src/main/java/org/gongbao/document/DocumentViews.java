@@ -14,6 +14,7 @@ import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Body;
 import org.gongbao.document.body.Citations;
+import org.gongbao.document.body.Figures;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.document.body.RenderedBody;
 import org.gongbao.issue.EditionLinks;
@@ -46,7 +47,7 @@ class DocumentViews {
 		Standing standing = Standing.of(document);
 		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
 		Body text = Body.read(document.text(), summary.title());
-		RenderedBody body = render(text, summary.id(), files);
+		RenderedBody body = render(text, summary.id(), files.figures());
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
 				source(document), standing, omission(document), summary.page(), addressees(summary), body.opening(),
@@ -61,7 +62,11 @@ class DocumentViews {
 		return Optional.ofNullable(issue).flatMap((ref) -> this.issues.find(ref.year(), ref.number())).orElse(null);
 	}
 
-	private RenderedBody render(Body body, long id, AttachedFiles files) {
+	/**
+	 * The text as the page shows it.
+	 * @param id the document it belongs to, which is no link to itself
+	 */
+	RenderedBody render(Body body, long id, Figures figures) {
 		Map<String, String> held = new HashMap<>();
 		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
 		this.documents.byNumbers(numbers).forEach((other) -> {
@@ -71,7 +76,7 @@ class DocumentViews {
 			}
 		});
 		Citations citations = (number) -> Optional.ofNullable(held.get(number.canonical()));
-		return body.render(citations, this.titles, files.figures());
+		return body.render(citations, this.titles, figures);
 	}
 
 	/** Several bodies stand below one another, and the last line says what it is. */
