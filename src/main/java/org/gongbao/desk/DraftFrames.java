@@ -63,7 +63,7 @@ public class DraftFrames {
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
 				history(head, first), steps(head, first), PartList.of(head.id(), content, part, report),
-				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), head.isOpen() && mayEdit(),
+				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, head.isOpen() && mayEdit(),
 				locked(head));
 	}
 

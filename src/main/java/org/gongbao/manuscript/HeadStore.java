@@ -50,6 +50,13 @@ class HeadStore {
 			.optional();
 	}
 
+	Optional<ManuscriptHead> findByIssue(long issueId) {
+		return this.jdbc.sql(SELECT + "where m.issue_id = :issue")
+			.param("issue", issueId)
+			.query(HeadStore::head)
+			.optional();
+	}
+
 	List<ManuscriptHead> open() {
 		return this.jdbc.sql(SELECT + "where m.closed_as is null order by m.year desc, m.number desc, m.id desc")
 			.query(HeadStore::head)

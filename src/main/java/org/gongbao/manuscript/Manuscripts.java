@@ -172,6 +172,26 @@ public class Manuscripts {
 	}
 
 	/**
+	 * The manuscript an issue came from.
+	 * @param issueId the issue
+	 * @return the head, empty if the issue came from the command line
+	 */
+	@Transactional(readOnly = true)
+	public Optional<ManuscriptHead> findByIssue(long issueId) {
+		return this.heads.findByIssue(issueId);
+	}
+
+	/**
+	 * Whether a person has worked on a manuscript.
+	 * @param id the manuscript
+	 * @return false while only the command line has written it
+	 */
+	@Transactional(readOnly = true)
+	public boolean editedByStaff(long id) {
+		return this.versions.versions(id).stream().anyMatch((version) -> version.savedById() != null);
+	}
+
+	/**
 	 * What a manuscript said in a version.
 	 * @param id the manuscript
 	 * @param version the version

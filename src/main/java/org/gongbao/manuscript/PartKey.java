@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record PartKey(String value) implements Comparable<PartKey> {
 
+	/** Above the constants, whose making needs it. */
+	private static final Pattern SHAPE = Pattern.compile("facts|appointments|chronicle|d[1-9][0-9]{0,4}");
+
 	/** The facts of the issue and its contents. */
 	public static final PartKey FACTS = new PartKey("facts");
 
@@ -20,8 +23,6 @@ public record PartKey(String value) implements Comparable<PartKey> {
 
 	/** The whole chronicle of the issue. */
 	public static final PartKey CHRONICLE = new PartKey("chronicle");
-
-	private static final Pattern SHAPE = Pattern.compile("facts|appointments|chronicle|d[1-9][0-9]{0,4}");
 
 	/**
 	 * Checks the shape.
