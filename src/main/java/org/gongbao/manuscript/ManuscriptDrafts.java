@@ -7,11 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.chronicle.EntryDraft;
+import org.gongbao.document.Attachment;
 import org.gongbao.document.DocumentDraft;
 import org.gongbao.document.Placement;
 import org.gongbao.document.Relation;
 import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueDraft;
+import org.gongbao.issue.PrintedEdition;
 import org.gongbao.personnel.BatchDraft;
 
 /**
@@ -29,7 +31,7 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 			.map((line) -> new ContentsLine(line.section(), line.title(), line.page(), line.kind()))
 			.toList();
 		return new IssueDraft(facts.year(), facts.number(), facts.serial(), facts.title(), facts.motto(),
-				facts.colophon(), contents, this.sample);
+				facts.colophon(), contents, edition(facts.edition()), this.sample);
 	}
 
 	List<DocumentDraft> documents(long issueId) {
@@ -90,7 +92,19 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 		return new DocumentDraft(placement, document.number(), document.printedNumber(), document.title(),
 				document.issuedOn(), document.issuer(), document.addressees(), text,
 				placement != null && document.abbreviated(), document.effectiveFrom(), document.validUntil(),
-				document.information(), relations, document.statements(), this.sample);
+				document.information(), relations, document.statements(), attachments(document), this.sample);
+	}
+
+	private static List<Attachment> attachments(ManuscriptDocument document) {
+		return document.attachments()
+			.stream()
+			.map((file) -> new Attachment(file.name(), file.sha256(), file.size(), file.mediaType(), file.title()))
+			.toList();
+	}
+
+	private static @Nullable PrintedEdition edition(IssueFacts.@Nullable Edition edition) {
+		return (edition == null) ? null : new PrintedEdition(edition.sha256(), edition.size(), edition.pages(),
+				edition.offset(), edition.coverSha256());
 	}
 
 }
