@@ -36,7 +36,10 @@ final class RowActions {
 					rows.remove(at);
 				}
 			}
-			default -> rows.add(Math.min(Math.max(at, 0), rows.size()), fresh(rows, at));
+			default -> {
+				int after = (matcher.group(3) != null) ? Math.min(at + 1, rows.size()) : rows.size();
+				rows.add(after, fresh(rows, after));
+			}
 		}
 		return Optional.of(form.with(kind, rows));
 	}
@@ -49,11 +52,13 @@ final class RowActions {
 		}
 	}
 
-	/** A new row has the section of the one before it, because it mostly does. */
+	/** A new row stands where the one before it stands. */
 	private static Map<String, String> fresh(List<Map<String, String>> rows, int at) {
 		Map<String, String> fresh = new LinkedHashMap<>();
-		String section = (at > 0 && at <= rows.size()) ? rows.get(at - 1).getOrDefault("section", "") : "";
-		fresh.put("section", section);
+		Map<String, String> before = (at > 0 && at <= rows.size()) ? rows.get(at - 1) : Map.of();
+		for (String field : List.of("section", "batch")) {
+			fresh.put(field, before.getOrDefault(field, ""));
+		}
 		return fresh;
 	}
 
