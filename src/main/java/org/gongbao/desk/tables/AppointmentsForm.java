@@ -1,6 +1,7 @@
 package org.gongbao.desk.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,15 @@ final class AppointmentsForm {
 			batches.put("1", "第1批");
 		}
 		return batches;
+	}
+
+	/** What the checks call each row: the act's place within its batch. */
+	static List<String> anchors(Rows form) {
+		Map<Integer, Integer> seen = new HashMap<>();
+		return form.rows(ACT)
+			.stream()
+			.map((row) -> ACT + "-" + batch(row) + "-" + seen.merge(batch(row), 1, Integer::sum))
+			.toList();
 	}
 
 	/** The reference of a batch in canonical form, the printed spelling kept. */

@@ -62,7 +62,7 @@ class AppointmentsPart implements RowsPart {
 
 	@Override
 	public Map<String, ?> extras(Rows form, Manuscript manuscript) {
-		return Map.of("batches", AppointmentsForm.batches(form));
+		return Map.of("batches", AppointmentsForm.batches(form), "anchors", AppointmentsForm.anchors(form));
 	}
 
 }
