@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
+import org.gongbao.archive.FileSizes;
 import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptDocument;
@@ -77,7 +78,9 @@ class FactsPart implements RowsPart {
 			.map(ManuscriptDocument::section)
 			.filter(Objects::nonNull)
 			.toList()));
-		return Map.of("documents", documents, "sections", sections);
+		IssueFacts.Edition edition = manuscript.facts().edition();
+		return Map.of("documents", documents, "sections", sections, "edition", Optional.ofNullable(edition), "size",
+				(edition != null) ? FileSizes.words(edition.size()) : "");
 	}
 
 	private static String shortened(String title) {
