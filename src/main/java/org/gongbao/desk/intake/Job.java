@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Job(UUID id, long staffId, String fileName, String sha256, State state, String step, int done, int total,
 		@Nullable String message, @Nullable Long manuscriptId, Instant createdAt) {
 
-	boolean running() {
+	public boolean running() {
 		return this.state == State.WAITING || this.state == State.READING;
 	}
 

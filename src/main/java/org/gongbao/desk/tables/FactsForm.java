@@ -11,7 +11,6 @@ import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.desk.TypedDate;
 import org.gongbao.issue.Colophon;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.manuscript.IssueFacts;
@@ -108,7 +107,7 @@ final class FactsForm {
 	private static Colophon colophon(Rows form, Problems problems) {
 		String printedOn = blank(form.get("printedOn"));
 		if (printedOn != null && !printedOn.matches(DATE)) {
-			printedOn = TypedDate.read(printedOn).map(Object::toString).orElse(null);
+			printedOn = PartialDates.read(printedOn);
 			if (printedOn == null) {
 				problems.add("printedOn", "印刷日期读不出来，请写成 2023年5月10日 或 2023-05（只知道月份时）。");
 			}

@@ -19,7 +19,7 @@ import org.gongbao.web.Problems;
 
 /** The facts of an issue and its contents. */
 @Component
-class FactsPart implements RowsPart {
+class FactsRows implements RowsPart {
 
 	private static final int LONGEST_NAME = 24;
 

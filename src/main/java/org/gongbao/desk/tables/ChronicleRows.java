@@ -14,7 +14,7 @@ import org.gongbao.web.Problems;
 
 /** The chronicle of an issue. */
 @Component
-class ChroniclePart implements RowsPart {
+class ChronicleRows implements RowsPart {
 
 	@Override
 	public PartKey key() {

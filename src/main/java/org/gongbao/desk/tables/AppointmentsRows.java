@@ -14,7 +14,7 @@ import org.gongbao.web.Problems;
 
 /** The appointments and removals of an issue. */
 @Component
-class AppointmentsPart implements RowsPart {
+class AppointmentsRows implements RowsPart {
 
 	@Override
 	public PartKey key() {
