@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.gongbao.publishing.ContentDigest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -123,6 +125,18 @@ class EditionReaderTests {
 		assertThat(huge.cover()).isNull();
 		assertThat(huge.pages()).isEqualTo(1);
 		assertThat(picture(this.reader.read(PdfMother.pictured(file(), 400, 300))).getWidth()).isBetween(599, 601);
+	}
+
+	@Test
+	void scannedPagesCanBeRead() {
+		assertThat(ImageIO.getImageReadersByFormatName("JBIG2")).hasNext();
+	}
+
+	@Test
+	void anIssueWithoutAnEditionHasTheDigestItAlwaysHad() {
+		IssueDraft draft = IssueMother.plain(2022, 3, 36);
+		assertThat(new Issue(draft).contentDigest()).isEqualTo(ContentDigest.of(2022, 3, 36, draft.title(), null,
+				draft.colophon(), draft.contents()));
 	}
 
 	private @Nullable Integer offset(IntFunction<String> foot) throws IOException {
