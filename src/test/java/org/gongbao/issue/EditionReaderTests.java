@@ -135,8 +135,8 @@ class EditionReaderTests {
 	@Test
 	void anIssueWithoutAnEditionHasTheDigestItAlwaysHad() {
 		IssueDraft draft = IssueMother.plain(2022, 3, 36);
-		assertThat(new Issue(draft).contentDigest()).isEqualTo(ContentDigest.of(2022, 3, 36, draft.title(), null,
-				draft.colophon(), draft.contents()));
+		assertThat(new Issue(draft).contentDigest())
+			.isEqualTo(ContentDigest.of(2022, 3, 36, draft.title(), null, draft.colophon(), draft.contents()));
 	}
 
 	private @Nullable Integer offset(IntFunction<String> foot) throws IOException {

@@ -78,10 +78,11 @@ class PermanentUrlTests {
 			throws IOException {
 		PrintedEdition edition = editions.store(PdfMother.edition(folder.resolve("edition.pdf"), 2), 1_000_000);
 		IssueDraft plain = IssueMother.plain(2022, 2, 35);
-		issues.attach(this.gazette.publish(plain,
-				DocumentMother.titled("关于湖泊的通知")
-					.numbered("通政字〔2022〕10号")
-					.with(new Attachment("图.pdf", edition.sha256(), edition.size(), "application/pdf", null))),
+		issues.attach(
+				this.gazette.publish(plain,
+						DocumentMother.titled("关于湖泊的通知")
+							.numbered("通政字〔2022〕10号")
+							.with(new Attachment("图.pdf", edition.sha256(), edition.size(), "application/pdf", null))),
 				edition);
 		for (String path : new String[] { "/issues/2022/2/edition.pdf", "/issues/2022/2/cover.png",
 				"/documents/通政字〔2022〕10号/files/图.pdf" }) {

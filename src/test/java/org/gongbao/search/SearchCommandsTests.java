@@ -104,6 +104,15 @@ class SearchCommandsTests {
 	}
 
 	@Test
+	void verifyNamesSavedTextsThatWereChanged() {
+		this.indexed.await();
+		this.jdbc.sql("insert into manuscript_text (sha256, content) values (repeat('0', 64), '{}')").update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).contains("稿件文本（000", "发现1处出入");
+	}
+
+	@Test
 	void reindexGivesThePortalANewIndexWithTheSameResults() {
 		this.indexed.await();
 		List<String> before = titles();
