@@ -1,6 +1,7 @@
 package org.gongbao.readership;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +48,7 @@ final class Tally<K, V> {
 	/** Takes all sums away. */
 	Map<K, V> take() {
 		Map<K, V> taken = new HashMap<>();
-		for (K key : this.sums.keySet()) {
+		for (K key : List.copyOf(this.sums.keySet())) {
 			Optional.ofNullable(this.sums.remove(key)).ifPresent((sum) -> taken.put(key, sum));
 		}
 		return taken;
