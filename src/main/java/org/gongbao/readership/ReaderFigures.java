@@ -44,6 +44,7 @@ class ReaderFigures {
 		return ask("select day, sum(views) as views from reader_day where day between :from and :to group by day", from,
 				to)
 			.query((row, n) -> Map.entry(row.getObject("day", LocalDate.class), row.getLong("views")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.gongbao.search.match.SortOrder;
+import org.gongbao.search.query.QueryReader;
 import org.gongbao.search.query.SearchQuery;
 import org.gongbao.search.query.SearchResults;
 import org.gongbao.search.text.NormalText;
@@ -15,7 +16,8 @@ import org.gongbao.search.text.NormalText;
  *
  * @param text what was typed, folded; the blanks between words are kept, because without
  * them the same words mean a phrase
- * @param hits how many results there are
+ * @param hits how many results there are; none if they are results for what may have been
+ * meant instead
  */
 public record SearchAsked(String text, long hits) {
 
@@ -26,10 +28,17 @@ public record SearchAsked(String text, long hits) {
 	 * or sorts it otherwise has been counted, and finds fewer than there are.
 	 */
 	static void noteOn(HttpServletRequest request, SearchQuery query, SearchResults results) {
-		String text = NormalText.foldKeepingBlanks(results.read().text()).strip().replaceAll(" +", " ");
-		if (isOfItsOwn(query) && !results.read().isEmpty() && !text.isEmpty()) {
-			request.setAttribute(NAME, new SearchAsked(text, results.total()));
+		String text = folded(query.text());
+		if (isOfItsOwn(query) && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+			long hits = (results.guess() != null) ? 0 : results.total();
+			request.setAttribute(NAME, new SearchAsked(text, hits));
 		}
+	}
+
+	/** Of a text too long to be used, what was used. */
+	private static String folded(String typed) {
+		String used = typed.substring(0, Math.min(typed.length(), QueryReader.LONGEST));
+		return NormalText.foldKeepingBlanks(used).strip().replaceAll(" +", " ");
 	}
 
 	private static boolean isOfItsOwn(SearchQuery query) {

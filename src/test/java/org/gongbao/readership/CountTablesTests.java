@@ -91,7 +91,7 @@ class CountTablesTests {
 
 	private List<String> rows() {
 		return this.jdbc.sql("select query || ' ' || searches || '×' || hits from searched_day")
-			.query(String.class)
+			.query((row, n) -> row.getString(1))
 			.list();
 	}
 
