@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.check.CheckController.Refused;
 import org.gongbao.web.ChineseDates;
 
 /**
@@ -38,21 +39,24 @@ record CheckView(long id, String subtitle, String draftUrl, @Nullable String ref
 	 * @param reason why somebody lets it stand, null if nobody does
 	 * @param by who, likewise
 	 * @param at when, likewise
+	 * @param alike how many others of its kind there are
 	 * @param typed what the person typed as a reason and was refused
 	 * @param problem why it was refused, may be null
 	 */
 	record Item(String key, String anchor, String title, String message, @Nullable String excerpt,
 			@Nullable String line, String url, @Nullable String fix, @Nullable String reason, @Nullable String by,
-			@Nullable String at, String typed, @Nullable String problem) {
+			@Nullable String at, Alike alike, String typed, @Nullable String problem) {
 
-		static Item of(long manuscriptId, Finding finding, String typed, @Nullable String problem) {
+		static Item of(long manuscriptId, Finding finding, Alike alike, Refused refused) {
+			boolean about = refused.why() != null && refused.key().equals(finding.key());
 			Acknowledgement kept = finding.acknowledged();
 			Fix fix = finding.fix();
 			return new Item(finding.key(), "f-" + finding.key(), finding.title(), finding.message(), finding.excerpt(),
 					(finding.sourceLine() != null) ? "第" + finding.sourceLine() + "行" : null,
 					finding.url(manuscriptId), (fix != null) ? fix.label() : null,
 					(kept != null) ? kept.reason() : null, (kept != null) ? kept.by() : null,
-					(kept != null) ? ChineseDates.minute(kept.at()) : null, typed, problem);
+					(kept != null) ? ChineseDates.minute(kept.at()) : null, alike,
+					about ? refused.typed() : "", about ? refused.why() : null);
 		}
 
 	}

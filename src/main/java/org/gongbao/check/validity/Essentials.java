@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -15,6 +16,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** What no document may lack. */
 @Component
+@Order(50)
 class Essentials implements Check {
 
 	@Override
