@@ -14,6 +14,7 @@ import org.gongbao.web.ChineseDates;
  * @param subtitle which issue, which version
  * @param draftUrl the manuscript's page
  * @param refused what was not done and why, may be null
+ * @param refusedField the id of the field it is about, null if it is about none
  * @param must what stands in the way of publication
  * @param confirm what somebody has to look at or lets stand
  * @param confirmed how many of those somebody lets stand
@@ -22,7 +23,8 @@ import org.gongbao.web.ChineseDates;
  * @param mayFix whether the person may change the manuscript
  * @param mayConfirm whether the person may let something stand
  */
-record CheckView(long id, String subtitle, String draftUrl, @Nullable String refused, List<Item> must,
+record CheckView(long id, String subtitle, String draftUrl, @Nullable String refused,
+		@Nullable String refusedField, List<Item> must,
 		List<Item> confirm, int confirmed, List<Item> notes, List<String> passed, boolean mayFix, boolean mayConfirm) {
 
 	/**

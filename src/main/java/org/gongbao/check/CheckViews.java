@@ -47,6 +47,7 @@ class CheckViews {
 			.filter((finding) -> finding.severity() == Severity.ADVISORY)
 			.toList();
 		return new CheckView(head.id(), subtitle(head), "/staff/drafts/" + head.id(), refused.why(),
+				field(report, head, refused),
 				items(head, report, report.blocking(), refused),
 				items(head, report, advisory, refused), report.confirmed().size(),
 				items(head, report, report.notes(), refused), report.passed(), mayFix(head), mayConfirm(head));
@@ -57,6 +58,13 @@ class CheckViews {
 		return findings.stream()
 			.map((finding) -> CheckView.Item.of(head.id(), finding, Alike.of(report, finding), refused))
 			.toList();
+	}
+
+	// A link leads to the field only where the page shows one.
+	private @Nullable String field(CheckReport report, ManuscriptHead head, Refused refused) {
+		boolean shown = mayConfirm(head)
+				&& report.unconfirmed().stream().anyMatch((finding) -> finding.key().equals(refused.key()));
+		return shown ? "r-" + refused.key() : null;
 	}
 
 	private static String subtitle(ManuscriptHead head) {

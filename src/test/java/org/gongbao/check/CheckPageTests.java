@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -77,9 +78,11 @@ class CheckPageTests {
 		assertThat(page(TestStaff.reviewer())).bodyText()
 			.contains("确认无误</button>")
 			.doesNotContain("改为“和”</button>");
-		assertThat(this.web.get().uri("/staff/drafts/{id}/check", this.id)).hasStatus3xxRedirection();
 		assertThat(this.web.get().uri("/staff/drafts/999/check").with(TestStaff.editor()))
 			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.web.get()
+			.uri("/staff/drafts/{id}/check", this.id)
+			.with(SecurityMockMvcRequestPostProcessors.anonymous())).hasStatus3xxRedirection();
 	}
 
 	@Test
