@@ -17,7 +17,10 @@ import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.StaffPage;
 
-/** The page of the checks: what must be put right, what must be looked at, what is in order. */
+/**
+ * The page of the checks: what must be put right, what must be looked at, what is in
+ * order.
+ */
 @Controller
 @RequestMapping("/staff/drafts/{id:\\d{1,18}}")
 class CheckController {

@@ -23,9 +23,9 @@ import org.gongbao.web.ChineseDates;
  * @param mayFix whether the person may change the manuscript
  * @param mayConfirm whether the person may let something stand
  */
-record CheckView(long id, String subtitle, String draftUrl, @Nullable String refused,
-		@Nullable String refusedField, List<Item> must,
-		List<Item> confirm, int confirmed, List<Item> notes, List<String> passed, boolean mayFix, boolean mayConfirm) {
+record CheckView(long id, String subtitle, String draftUrl, @Nullable String refused, @Nullable String refusedField,
+		List<Item> must, List<Item> confirm, int confirmed, List<Item> notes, List<String> passed, boolean mayFix,
+		boolean mayConfirm) {
 
 	/**
 	 * A finding.
@@ -54,10 +54,9 @@ record CheckView(long id, String subtitle, String draftUrl, @Nullable String ref
 			Acknowledgement kept = finding.acknowledged();
 			Fix fix = finding.fix();
 			return new Item(finding.key(), "f-" + finding.key(), finding.title(), finding.message(), finding.excerpt(),
-					(finding.sourceLine() != null) ? "第" + finding.sourceLine() + "行" : null,
-					finding.url(manuscriptId), (fix != null) ? fix.label() : null,
-					(kept != null) ? kept.reason() : null, (kept != null) ? kept.by() : null,
-					(kept != null) ? ChineseDates.minute(kept.at()) : null, alike,
+					(finding.sourceLine() != null) ? "第" + finding.sourceLine() + "行" : null, finding.url(manuscriptId),
+					(fix != null) ? fix.label() : null, (kept != null) ? kept.reason() : null,
+					(kept != null) ? kept.by() : null, (kept != null) ? ChineseDates.minute(kept.at()) : null, alike,
 					about ? refused.typed() : "", about ? refused.why() : null);
 		}
 

@@ -47,8 +47,7 @@ class CheckViews {
 			.filter((finding) -> finding.severity() == Severity.ADVISORY)
 			.toList();
 		return new CheckView(head.id(), subtitle(head), "/staff/drafts/" + head.id(), refused.why(),
-				field(report, head, refused),
-				items(head, report, report.blocking(), refused),
+				field(report, head, refused), items(head, report, report.blocking(), refused),
 				items(head, report, advisory, refused), report.confirmed().size(),
 				items(head, report, report.notes(), refused), report.passed(), mayFix(head), mayConfirm(head));
 	}

@@ -24,9 +24,9 @@ import org.gongbao.manuscript.PartKey;
 @Order(300)
 class ImportRemarks implements Check {
 
-	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "name-uncertain",
-			"unread-appointment", "batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date",
-			"chronicle-preface", "cover-differs", "no-gazette-name");
+	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "name-uncertain", "unread-appointment",
+			"batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date", "chronicle-preface",
+			"cover-differs", "no-gazette-name");
 
 	/** About the cover, whose lines are kept nowhere word by word. */
 	private static final Set<String> OF_THE_COVER = Set.of("cover-differs", "no-gazette-name");
@@ -42,7 +42,8 @@ class ImportRemarks implements Check {
 		String all = subject.pieces().stream().map(Piece::text).map(Letters::of).collect(Collectors.joining("\n"));
 		for (Remark remark : source.remarks()) {
 			boolean leftOut = LEFT_OUT.contains(remark.code());
-			if ((leftOut || SEEN_HERE_ONLY.contains(remark.code())) && (OF_THE_COVER.contains(remark.code()) || isOpen(letters(source, remark), all, leftOut))) {
+			if ((leftOut || SEEN_HERE_ONLY.contains(remark.code()))
+					&& (OF_THE_COVER.contains(remark.code()) || isOpen(letters(source, remark), all, leftOut))) {
 				findings.add(found(subject, source, remark));
 			}
 		}

@@ -17,10 +17,10 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import org.gongbao.manuscript.Manuscript;
-import org.gongbao.manuscript.Manuscripts;
-import org.gongbao.manuscript.ManuscriptMother;
 import org.gongbao.manuscript.IssueFacts;
+import org.gongbao.manuscript.Manuscript;
+import org.gongbao.manuscript.ManuscriptMother;
+import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
@@ -75,9 +75,7 @@ class CheckPageTests {
 		assertThat(page(TestStaff.administrator())).hasStatusOk()
 			.bodyText()
 			.doesNotContain("确认无误</button>", "改为“和”</button>");
-		assertThat(page(TestStaff.reviewer())).bodyText()
-			.contains("确认无误</button>")
-			.doesNotContain("改为“和”</button>");
+		assertThat(page(TestStaff.reviewer())).bodyText().contains("确认无误</button>").doesNotContain("改为“和”</button>");
 		assertThat(this.web.get().uri("/staff/drafts/999/check").with(TestStaff.editor()))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.web.get()
@@ -119,8 +117,8 @@ class CheckPageTests {
 	void aReasonIsKeptWithWhoAndWhenAndOutlivesLaterVersions() {
 		String key = only("word-doubled").key();
 		assertThat(post("confirm", TestStaff.reviewer(), "key", key, "reason", " 印本如此 ")).hasStatus3xxRedirection();
-		this.manuscripts.change(this.id, "改别处", (content) -> Altered.with(content, Altered.SECOND,
-				(d) -> Altered.days(d, d.issuedOn(), null, null)));
+		this.manuscripts.change(this.id, "改别处",
+				(content) -> Altered.with(content, Altered.SECOND, (d) -> Altered.days(d, d.issuedOn(), null, null)));
 		Acknowledgement kept = only("word-doubled").acknowledged();
 		assertThat(kept).isNotNull();
 		assertThat(kept.reason()).isEqualTo("印本如此");
@@ -169,8 +167,9 @@ class CheckPageTests {
 
 	@Test
 	void whatBlocksCannotBeConfirmed() {
-		long blocked = this.manuscripts.create(Altered.with(Altered.saying("张某，11010519491231002X。"), Altered.SECOND,
-				(d) -> d).with(PartKey.FACTS, numbered(3)), null, "测试");
+		long blocked = this.manuscripts
+			.create(Altered.with(Altered.saying("张某，11010519491231002X。"), Altered.SECOND, (d) -> d)
+				.with(PartKey.FACTS, numbered(3)), null, "测试");
 		Finding finding = this.checks.of(blocked, 1, this.manuscripts.content(blocked, 1)).blocking().getFirst();
 		this.web.post()
 			.uri("/staff/drafts/{id}/confirm", blocked)
@@ -186,9 +185,12 @@ class CheckPageTests {
 
 	@Test
 	void oneReasonHoldsForAllOfAKind() {
-		this.manuscripts.change(this.id, "改另一件", (content) -> Altered.with(content, Altered.SECOND,
-				(d) -> Altered.text(d, "第一条 通知通知。")));
-		List<Finding> doubled = report().findings().stream().filter((one) -> one.code().equals("word-doubled")).toList();
+		this.manuscripts.change(this.id, "改另一件",
+				(content) -> Altered.with(content, Altered.SECOND, (d) -> Altered.text(d, "第一条 通知通知。")));
+		List<Finding> doubled = report().findings()
+			.stream()
+			.filter((one) -> one.code().equals("word-doubled"))
+			.toList();
 		assertThat(doubled).hasSize(2);
 		post("confirm", TestStaff.editor(), "key", doubled.getFirst().key(), "reason", "印本如此", "alike", "true");
 		assertThat(report().confirmed()).hasSize(2);
@@ -217,10 +219,8 @@ class CheckPageTests {
 	void anotherManuscriptMayHoldTheSerial() {
 		Manuscript other = Altered.issue().with(PartKey.FACTS, numbered(5));
 		long second = this.manuscripts.create(other, null, "测试");
-		this.manuscripts.change(this.id, "总期号", (content) -> content.with(PartKey.FACTS,
-				serial(content, 77)));
-		this.manuscripts.change(second, "总期号", (content) -> content.with(PartKey.FACTS,
-				serial(content, 77)));
+		this.manuscripts.change(this.id, "总期号", (content) -> content.with(PartKey.FACTS, serial(content, 77)));
+		this.manuscripts.change(second, "总期号", (content) -> content.with(PartKey.FACTS, serial(content, 77)));
 		assertThat(report().blocking()).extracting(Finding::code, Finding::field)
 			.containsExactly(tuple("issue-taken", "serial"));
 	}
@@ -231,8 +231,8 @@ class CheckPageTests {
 
 	private static IssueFacts serial(Manuscript content, int serial) {
 		IssueFacts f = content.facts();
-		return new IssueFacts(f.year(), f.number(), serial, f.title(), f.motto(), f.colophon(),
-				f.contents(), f.documents(), f.edition());
+		return new IssueFacts(f.year(), f.number(), serial, f.title(), f.motto(), f.colophon(), f.contents(),
+				f.documents(), f.edition());
 	}
 
 	private MvcTestResult page(TestStaff who) {

@@ -10,7 +10,9 @@ import org.gongbao.importing.ManuscriptTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The samples are such as an office would publish: nothing blocks, little is doubtful. */
+/**
+ * The samples are such as an office would publish: nothing blocks, little is doubtful.
+ */
 class SampleIssueCheckTests {
 
 	@ParameterizedTest

@@ -76,7 +76,8 @@ class Series implements Check {
 		}
 	}
 
-	private static Found gap(Name name, NavigableMap<Integer, PartKey> members, List<String> missing, Severity severity) {
+	private static Found gap(Name name, NavigableMap<Integer, PartKey> members, List<String> missing,
+			Severity severity) {
 		return Found.of(severity, "series-gap", members.firstEntry().getValue(), "printedNumber")
 			.saying("%s〔%d〕缺%s号".formatted(name.code(), name.year(), String.join("、", missing)),
 					"同一系列中这些编号本期没有，以前也没有公开。未在公报刊登的不必处理；也可能有文号认错，或漏收了文件。")

@@ -18,7 +18,10 @@ import org.gongbao.check.text.Rewriting;
 import org.gongbao.manuscript.ManuscriptSource;
 import org.gongbao.manuscript.PartKey;
 
-/** A 一 at the beginning of a paragraph that was a dash: the reader of the source remarks them. */
+/**
+ * A 一 at the beginning of a paragraph that was a dash: the reader of the source remarks
+ * them.
+ */
 @Component
 @Order(290)
 class BareDashes implements Check {
@@ -34,7 +37,8 @@ class BareDashes implements Check {
 			for (String paragraph : piece.text().split("\\n\\s*\\n")) {
 				openings.stream()
 					.filter(paragraph.strip()::startsWith)
-					.forEach((opening) -> found.computeIfAbsent(piece.part(), (part) -> new ArrayList<>()).add(opening));
+					.forEach(
+							(opening) -> found.computeIfAbsent(piece.part(), (part) -> new ArrayList<>()).add(opening));
 			}
 		}
 		found.forEach((part, these) -> findings.add(Found.advisory("bare-dash", part, "text")

@@ -32,8 +32,8 @@ class ContentsTests {
 
 	@Test
 	void aLineThatLeadsNowhereIsFoundAndADocumentWithoutALine() {
-		Manuscript issue = Altered.lines((lines) -> replaced(lines, 0,
-				new Line("市政府文件", "通辽市人民政府关于草原防火的通告", 1, ContentsKind.DOCUMENT, null)));
+		Manuscript issue = Altered.lines(
+				(lines) -> replaced(lines, 0, new Line("市政府文件", "通辽市人民政府关于草原防火的通告", 1, ContentsKind.DOCUMENT, null)));
 		assertThat(Checked.only(issue, "line-without-document").field()).isEqualTo("line-1");
 		Finding missing = Checked.only(issue, "document-without-line");
 		assertThat(missing.severity()).isEqualTo(Severity.BLOCKING);
@@ -50,8 +50,7 @@ class ContentsTests {
 	@Test
 	void twoLinesToOneDocumentAreOneTooMany() {
 		Manuscript issue = Altered.lines((lines) -> with(lines, 1, lines.getFirst()));
-		assertThat(Checked.fixed(issue, "line-twice").facts().contents())
-			.isEqualTo(Altered.issue().facts().contents());
+		assertThat(Checked.fixed(issue, "line-twice").facts().contents()).isEqualTo(Altered.issue().facts().contents());
 	}
 
 	@Test

@@ -100,12 +100,10 @@ class NumbersTests {
 
 	@Test
 	void aSmallGapInASeriesIsToBeConfirmedAndAWideOneOnlyNoted() {
-		CheckReport small = new Checked().holding("通政办发〔2023〕11号", "关于甲事的通知", "2023年第1期")
-			.report(Altered.issue(), null);
+		CheckReport small = new Checked().holding("通政办发〔2023〕11号", "关于甲事的通知", "2023年第1期").report(Altered.issue(), null);
 		assertThat(only(small, "series-gap").severity()).isEqualTo(Severity.ADVISORY);
 		assertThat(only(small, "series-gap").title()).endsWith("通政办发〔2023〕缺12号");
-		CheckReport wide = new Checked().holding("通政办发〔2023〕3号", "关于甲事的通知", "2023年第1期")
-			.report(Altered.issue(), null);
+		CheckReport wide = new Checked().holding("通政办发〔2023〕3号", "关于甲事的通知", "2023年第1期").report(Altered.issue(), null);
 		assertThat(only(wide, "series-gap").severity()).isEqualTo(Severity.NOTE);
 	}
 
@@ -126,11 +124,10 @@ class NumbersTests {
 
 	@Test
 	void oneTitleUnderTwoNumbersIsRemarked() {
-		Manuscript issue = Altered.first((d) -> Altered.relations(d,
-				relation("内政办发〔2022〕19号", "关于推动全区风电光伏新能源产业高质量发展的意见"),
-				relation("内政办发〔2022〕419号", "内蒙古自治区人民政府办公厅关于推动全区风电光伏新能源产业高质量发展的意见")));
-		assertThat(Checked.only(issue, "cited-differs").title())
-			.endsWith("引用“内政办发〔2022〕419号”，前文作“内政办发〔2022〕19号”");
+		Manuscript issue = Altered
+			.first((d) -> Altered.relations(d, relation("内政办发〔2022〕19号", "关于推动全区风电光伏新能源产业高质量发展的意见"),
+					relation("内政办发〔2022〕419号", "内蒙古自治区人民政府办公厅关于推动全区风电光伏新能源产业高质量发展的意见")));
+		assertThat(Checked.only(issue, "cited-differs").title()).endsWith("引用“内政办发〔2022〕419号”，前文作“内政办发〔2022〕19号”");
 	}
 
 	@Test

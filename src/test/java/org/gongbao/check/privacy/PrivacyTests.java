@@ -23,8 +23,9 @@ class PrivacyTests {
 	void anIdentityNumberIsFoundInEveryPart() {
 		assertThat(Checked.only(Altered.saying("张某，" + EXAMPLE + "。"), "identity-number").part())
 			.isEqualTo(Altered.FIRST);
-		assertThat(Checked.only(Altered.first((d) -> Altered.title(d, "关于" + EXAMPLE + "的通知")), "identity-number")
-			.field()).isEqualTo("title");
+		assertThat(
+				Checked.only(Altered.first((d) -> Altered.title(d, "关于" + EXAMPLE + "的通知")), "identity-number").field())
+			.isEqualTo("title");
 		assertThat(Checked.only(Altered.appointing("测试丙", "市某局局长", "证号" + EXAMPLE), "identity-number").field())
 			.isEqualTo("act-1-1");
 		assertThat(Checked.only(Altered.chronicle(Altered.entry(3, 1, "慰问" + EXAMPLE + "。")), "identity-number").url(3))
@@ -48,13 +49,15 @@ class PrivacyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "账号0609051429200019923", "统一社会信用代码12150500460000000A", "索引号11441700007280420Y/2021-00050",
-			"2023年3月15日至6月15日", "70 30 50 50 40 40 20", "P020191211402018378573", "99990519491231002X", "11010519490231002X" })
+			"2023年3月15日至6月15日", "70 30 50 50 40 40 20", "P020191211402018378573", "99990519491231002X",
+			"11010519490231002X" })
 	void otherLongNumbersBlockNothing(String text) {
 		assertThat(Checked.of(Altered.saying(text + "。")).blocking()).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "13800138000", "138 0013 8000", "138-0013-8000", "１３８００１３８０００", "+86 13800138000", "8613800138000" })
+	@ValueSource(strings = { "13800138000", "138 0013 8000", "138-0013-8000", "１３８００１３８０００", "+86 13800138000",
+			"8613800138000" })
 	void aMobileNumberBlocksInTheChronicleAndAmongAppointments(String number) {
 		Manuscript chronicle = Altered.chronicle(Altered.entry(3, 1, "联系人" + number + "。"));
 		assertThat(Checked.found(chronicle, "mobile-number")).isNotEmpty()
@@ -71,7 +74,8 @@ class PrivacyTests {
 				"contact-details");
 		assertThat(finding.severity()).isEqualTo(Severity.ADVISORY);
 		assertThat(finding.title()).contains("手机号码", "电话", "账号", "邮箱");
-		assertThat(finding.excerpt()).contains("0475-8836720", "13800138000", "test@example.org", "0609051429200019923");
+		assertThat(finding.excerpt()).contains("0475-8836720", "13800138000", "test@example.org",
+				"0609051429200019923");
 	}
 
 	@Test

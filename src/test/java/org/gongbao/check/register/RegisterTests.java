@@ -100,7 +100,8 @@ class RegisterTests {
 	@Test
 	void theLabelIsTheDay() {
 		LocalDate day = LocalDate.of(2023, 3, 4);
-		assertThat(Checked.codes(Altered.chronicle(new Event(day, day, "3月14日", List.of("甲事。"))))).contains("entry-label");
+		assertThat(Checked.codes(Altered.chronicle(new Event(day, day, "3月14日", List.of("甲事。")))))
+			.contains("entry-label");
 		assertThat(Checked.codes(Altered.chronicle(new Event(day, day, "3 月 4 日至 5 日", List.of("甲事。")))))
 			.doesNotContain("entry-label");
 	}

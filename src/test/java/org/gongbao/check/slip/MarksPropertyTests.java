@@ -14,7 +14,9 @@ import net.jqwik.api.constraints.IntRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Marks that pair off in however deep nests are accepted; take one away and it is seen. */
+/**
+ * Marks that pair off in however deep nests are accepted; take one away and it is seen.
+ */
 class MarksPropertyTests {
 
 	private static final List<String> PAIRS = List.of("“”", "‘’", "（）", "()", "《》", "〔〕", "【】", "「」");

@@ -38,8 +38,8 @@ class SlipsTests {
 			"市长谢谢大家，渐渐地，逐步逐步推进。", "网址http://www.example.org/a,b;c:d", "比例为35:30:35，共1,000人。", "第一条和第二条同时适用。",
 			"![图(1)](流程图.png)" })
 	void whatIsRightIsLeftAlone(String text) {
-		assertThat(Checked.codes(Altered.first((d) -> Altered.files(Altered.text(d, text),
-				new AttachedFile("流程图.png", "0", "image/png", 1, null)))))
+		assertThat(Checked.codes(Altered.first(
+				(d) -> Altered.files(Altered.text(d, text), new AttachedFile("流程图.png", "0", "image/png", 1, null)))))
 			.doesNotContain("latin-word", "digit-letter", "word-doubled", "traditional-form", "marks-unbalanced",
 					"character-stand-in", "half-width", "paragraph-broken", "articles-out-of-order");
 	}
@@ -78,8 +78,8 @@ class SlipsTests {
 
 	@Test
 	void rareButRealCharactersAreNoDamage() {
-		assertThat(Checked.codes(Altered.saying("𠮷林村、㙍村、䶮镇、𫘧、𰻝面。")))
-			.doesNotContain("character-unknown", "character-invisible", "character-stand-in");
+		assertThat(Checked.codes(Altered.saying("𠮷林村、㙍村、䶮镇、𫘧、𰻝面。"))).doesNotContain("character-unknown",
+				"character-invisible", "character-stand-in");
 	}
 
 	@Test
@@ -89,7 +89,8 @@ class SlipsTests {
 
 	@Test
 	void articlesCountUpwards() {
-		assertThat(Checked.codes(Altered.saying("第一章 总则\n\n第一条 甲。\n\n第二条 乙。\n\n第二章 附则\n\n第三条 丙。\n\n附件\n\n规则\n\n第一条 丁。")))
+		assertThat(
+				Checked.codes(Altered.saying("第一章 总则\n\n第一条 甲。\n\n第二条 乙。\n\n第二章 附则\n\n第三条 丙。\n\n附件\n\n规则\n\n第一条 丁。")))
 			.doesNotContain("articles-out-of-order");
 		assertThat(titles("第一条 甲。\n\n第三条 丙。\n\n第四条 丁。")).containsExactly("森林草原防火：第三条的次序不对，疑为分栏错序");
 		assertThat(titles("第二章 分工\n\n第一章 总则\n\n第一条 甲。\n\n第二条 乙。\n\n第三章 附则\n\n第三条 丙。"))
@@ -117,7 +118,8 @@ class SlipsTests {
 
 	@Test
 	void slipsOfOneKindInOnePartAreReportedOnce() {
-		Manuscript issue = Altered.chronicle(Altered.entry(3, 1, "思想 and 精神。", "甲 and 乙。"), Altered.entry(3, 2, "丙 and 丁。"));
+		Manuscript issue = Altered.chronicle(Altered.entry(3, 1, "思想 and 精神。", "甲 and 乙。"),
+				Altered.entry(3, 2, "丙 and 丁。"));
 		Finding finding = Checked.only(issue, "latin-word");
 		assertThat(finding.fix().label()).isEqualTo("3处“and”改为“和”");
 		assertThat(finding.field()).isEqualTo("entry-1");

@@ -25,7 +25,8 @@ class ValidityTests {
 
 	@Test
 	void titleDateAndTextMustBeThere() {
-		Manuscript issue = Altered.first((d) -> Altered.text(Altered.title(Altered.days(d, null, null, null), " "), "\n"));
+		Manuscript issue = Altered
+			.first((d) -> Altered.text(Altered.title(Altered.days(d, null, null, null), " "), "\n"));
 		assertThat(Checked.of(issue).blocking()).extracting(Finding::code)
 			.contains("title-missing", "date-missing", "text-missing");
 		assertThat(Checked.only(issue, "title-missing").title()).isEqualTo("第1件：没有标题");
@@ -47,7 +48,8 @@ class ValidityTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2023, false", "2023-03, true", "2023-04, false", "2023-03-28, true", "2023-04-02, false", "三月, false" })
+	@CsvSource({ "2023, false", "2023-03, true", "2023-04, false", "2023-03-28, true", "2023-04-02, false",
+			"三月, false" })
 	void noDateIsLaterThanThePrint(String printedOn, boolean later) {
 		boolean found = Checked.codes(Altered.printed(Altered.issue(), printedOn)).contains("date-after-print");
 		assertThat(found).isEqualTo(later);
@@ -76,7 +78,8 @@ class ValidityTests {
 		Manuscript fixed = Checked.fixed(issue, "repeal-not-recorded");
 		assertThat(fixed.document(Altered.FIRST).orElseThrow().relations())
 			.containsExactly(new FoundRelation(RelationKind.REPEALS, "通政办发〔2019〕8号", "通政办发〔2019〕8号", null, true));
-		assertThat(Checked.codes(fixed)).doesNotContain("repeal-not-recorded", "relation-unconfirmed", "repeal-not-in-text");
+		assertThat(Checked.codes(fixed)).doesNotContain("repeal-not-recorded", "relation-unconfirmed",
+				"repeal-not-in-text");
 	}
 
 	@ParameterizedTest
@@ -110,13 +113,14 @@ class ValidityTests {
 	void aPictureTheTextNamesMustBeThere() {
 		Manuscript issue = Altered.saying("如图：\n\n![流程](liucheng.png)");
 		assertThat(Checked.only(issue, "picture-missing").severity()).isEqualTo(Severity.BLOCKING);
-		assertThat(Checked.codes(Altered.with(issue, Altered.FIRST,
-				(d) -> Altered.files(d, file("liucheng.png", "image/png")))))
+		assertThat(Checked
+			.codes(Altered.with(issue, Altered.FIRST, (d) -> Altered.files(d, file("liucheng.png", "image/png")))))
 			.doesNotContain("picture-missing", "file-kind");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "正文。\n\n附件\n\n捐款二维码\n\n某市红十字会", "正文。\n\n附件：\n\n捐款二维码", "正文。\n\n附件1\n\n甲表\n\n附件2\n\n乙表\n\n|甲|乙|" })
+	@ValueSource(strings = { "正文。\n\n附件\n\n捐款二维码\n\n某市红十字会", "正文。\n\n附件：\n\n捐款二维码",
+			"正文。\n\n附件1\n\n甲表\n\n附件2\n\n乙表\n\n|甲|乙|" })
 	void anAppendixIsMoreThanItsTitle(String text) {
 		assertThat(Checked.only(Altered.saying(text), "appendix-empty").severity()).isEqualTo(Severity.BLOCKING);
 	}
