@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -21,6 +22,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Issuer codes are those this government uses. */
 @Component
+@Order(80)
 class IssuerCodes implements Check {
 
 	/** So many public numbers are enough to say that a code is new. */
@@ -28,9 +30,9 @@ class IssuerCodes implements Check {
 
 	@Override
 	public void check(Subject subject, Findings findings) {
-		List<String> own = codes(Stream.concat(
-				subject.content().documents().values().stream().map(ManuscriptDocument::number),
-				subject.content().appointments().batches().stream().map(AppointmentList.Batch::reference))
+		List<String> own = codes(Stream
+			.concat(subject.content().documents().values().stream().map(ManuscriptDocument::number),
+					subject.content().appointments().batches().stream().map(AppointmentList.Batch::reference))
 			.filter(Objects::nonNull));
 		List<String> before = codes(subject.known().recentNumbers().stream());
 		List<String> all = new ArrayList<>(own);
