@@ -77,7 +77,7 @@ class EditorPages {
 	/** An over-long text is shown, not read. */
 	private static TextFindings found(DocumentForm form) {
 		String text = form.value(DocumentField.TEXT);
-		return TextFindings.of((text.length() > DocumentField.LONGEST_TEXT) ? "" : text,
+		return TextFindings.of(DocumentField.TEXT.fits(text) ? text : "",
 				form.line(DocumentField.NUMBER),
 				TypedDate.read(form.get(DocumentField.ISSUED_ON.code())).orElse(null));
 	}
