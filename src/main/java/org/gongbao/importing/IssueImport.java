@@ -48,20 +48,19 @@ class IssueImport {
 	ImportedFile store(ReadIssue read, List<String> lines, ImportSource source) {
 		this.reports.waitInLine();
 		Manuscript manuscript = ReadManuscript.of(read);
-		int samplesLeft = source.sample() ? 0 : this.samples.leave();
 		String digest = digest(manuscript);
 		IssueFacts facts = manuscript.facts();
-		Optional<StoredIssue> existing = this.issues.find(facts.year(), facts.number());
+		Optional<StoredIssue> existing = this.issues.find(facts.year(), facts.number())
+			.filter((stored) -> stored.sample() == source.sample());
 		if (existing.isPresent() && digest.equals(digestOf(existing.get()))) {
 			return report(read, source, Outcome.UNCHANGED, 0);
 		}
 		refuseWhatIsTaken(facts);
-		return source.publish() ? publish(read, manuscript, source, samplesLeft)
-				: draft(read, manuscript, lines, source, samplesLeft);
+		return source.publish() ? publish(read, manuscript, source) : draft(read, manuscript, lines, source);
 	}
 
 	/** What the desk edits comes out of the desk, after its reviews. */
-	private ImportedFile publish(ReadIssue read, Manuscript manuscript, ImportSource source, int samplesLeft) {
+	private ImportedFile publish(ReadIssue read, Manuscript manuscript, ImportSource source) {
 		this.manuscripts.findOpen(read.head().year(), read.head().number()).ifPresent((open) -> {
 			if (this.manuscripts.editedByStaff(open.id())) {
 				throw new RefusedImport(
@@ -69,18 +68,18 @@ class IssueImport {
 			}
 			this.manuscripts.discard(open.id(), "命令行导入并公开了这一期");
 		});
+		int samplesLeft = source.sample() ? 0 : this.samples.leave();
 		IssueRef ref = this.release.release(manuscript, source.sample());
 		ImportedFile file = report(read, source, Outcome.PUBLISHED, samplesLeft);
 		this.reports.store(file, source.sha256(), digest(manuscript), ref.id(), null, null);
 		return file;
 	}
 
-	private ImportedFile draft(ReadIssue read, Manuscript manuscript, List<String> lines, ImportSource source,
-			int samplesLeft) {
+	private ImportedFile draft(ReadIssue read, Manuscript manuscript, List<String> lines, ImportSource source) {
 		Optional<ManuscriptHead> open = this.manuscripts.findOpen(read.head().year(), read.head().number());
 		if (open.isPresent()
 				&& digest(manuscript).equals(digest(this.manuscripts.content(open.get().id(), open.get().version())))) {
-			return report(read, source, Outcome.UNCHANGED, samplesLeft);
+			return report(read, source, Outcome.UNCHANGED, 0);
 		}
 		long id = open.map(ManuscriptHead::id).orElse(0L);
 		if (open.isPresent()) {
@@ -90,7 +89,7 @@ class IssueImport {
 		else {
 			id = this.manuscripts.create(manuscript, ReadManuscript.source(read, lines, source.name(), null), "由命令行导入");
 		}
-		ImportedFile file = report(read, source, open.isPresent() ? Outcome.REPLACED : Outcome.DRAFTED, samplesLeft);
+		ImportedFile file = report(read, source, open.isPresent() ? Outcome.REPLACED : Outcome.DRAFTED, 0);
 		this.reports.store(file, source.sha256(), digest(manuscript), null, null, id);
 		return file;
 	}

@@ -38,12 +38,17 @@ public class IssueRelease {
 	}
 
 	/**
-	 * Stores an issue and makes it public.
+	 * Stores an issue and makes it public. The samples leave when the first real issue
+	 * comes.
 	 * @param manuscript everything it says
 	 * @param sample whether it is one of the samples
 	 * @return the issue
 	 */
 	public IssueRef release(Manuscript manuscript, boolean sample) {
+		if (!sample) {
+			this.issues.removeSamples();
+			this.documents.removeSamples();
+		}
 		ManuscriptDrafts drafts = new ManuscriptDrafts(manuscript, sample);
 		IssueRef ref = this.issues.store(drafts.issue());
 		drafts.documents(ref.id()).forEach(this.documents::storeInIssue);
@@ -62,10 +67,12 @@ public class IssueRelease {
 	public List<String> taken(IssueFacts facts) {
 		List<String> taken = new ArrayList<>();
 		this.issues.find(facts.year(), facts.number())
+			.filter((other) -> !other.sample())
 			.ifPresent((other) -> taken.add(other.ref().label() + "已经公开；公开后的内容不能覆盖，请核对年份和期号。"));
 		Integer serial = facts.serial();
 		if (serial != null) {
 			this.issues.findBySerial(serial)
+				.filter((other) -> !other.sample())
 				.filter((other) -> other.ref().year() != facts.year() || other.ref().number() != facts.number())
 				.ifPresent((other) -> taken
 					.add("总第%d期已经是%s，不能又是%s；请核对封面上的期号。".formatted(serial, other.ref().label(), facts.label())));
