@@ -25,7 +25,8 @@ class Acknowledgements {
 	/** By the key of the finding. */
 	Map<String, Acknowledgement> of(long manuscriptId) {
 		Map<String, Acknowledgement> byKey = new HashMap<>();
-		this.jdbc.sql("select finding_key, reason, name, at from check_acknowledgement where manuscript_id = :manuscript")
+		this.jdbc
+			.sql("select finding_key, reason, name, at from check_acknowledgement where manuscript_id = :manuscript")
 			.param("manuscript", manuscriptId)
 			.query((RowCallbackHandler) (row) -> byKey.put(row.getString("finding_key"), acknowledgement(row)));
 		return byKey;
@@ -47,7 +48,8 @@ class Acknowledgements {
 
 	/** Takes a reason back; false if there was none. */
 	boolean remove(long manuscriptId, String key) {
-		return this.jdbc.sql("delete from check_acknowledgement where manuscript_id = :manuscript and finding_key = :key")
+		return this.jdbc
+			.sql("delete from check_acknowledgement where manuscript_id = :manuscript and finding_key = :key")
 			.param("manuscript", manuscriptId)
 			.param("key", key)
 			.update() == 1;

@@ -38,8 +38,7 @@ public record Finding(String key, String code, Severity severity, PartKey part, 
 	 * @return true for a blocking one, and for an advisory one without a reason
 	 */
 	public boolean isOpen() {
-		return this.severity == Severity.BLOCKING
-				|| (this.severity == Severity.ADVISORY && this.acknowledged == null);
+		return this.severity == Severity.BLOCKING || (this.severity == Severity.ADVISORY && this.acknowledged == null);
 	}
 
 	Finding acknowledged(@Nullable Acknowledgement by) {

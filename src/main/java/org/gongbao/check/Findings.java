@@ -83,8 +83,8 @@ public final class Findings {
 			.stream()
 			.map((finding) -> finding.acknowledged(acknowledged.get(finding.key())))
 			.sorted(Comparator.comparing(Finding::severity)
-				.thenComparing((finding) -> place(finding.part()))
-				.thenComparing((finding) -> (finding.sourceLine() != null) ? finding.sourceLine() : 0))
+				.thenComparingInt((finding) -> place(finding.part()))
+				.thenComparingInt((finding) -> (finding.sourceLine() != null) ? finding.sourceLine() : 0))
 			.toList();
 		return new CheckReport(sorted, List.copyOf(this.passed));
 	}

@@ -102,6 +102,16 @@ public record Found(Severity severity, String code, PartKey part, String field, 
 	}
 
 	/**
+	 * Shows other words than those by which the line in the source is found.
+	 * @param words the words, null to show none
+	 * @return the finding so far
+	 */
+	public Found withExcerpt(@Nullable String words) {
+		return new Found(this.severity, this.code, this.part, this.field, this.title, this.message, this.concerns,
+				words, this.needle, this.line, this.fix);
+	}
+
+	/**
 	 * Names the line in the source.
 	 * @param number the line, 0 if it is about the whole
 	 * @return the finding so far

@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.docnumber.DocNumber;
 
-/** Which document numbers are taken, asked often and therefore without loading documents. */
+/**
+ * Which document numbers are taken, asked often and therefore without loading documents.
+ */
 @Component
 @Transactional(readOnly = true)
 public class NumberRegister {

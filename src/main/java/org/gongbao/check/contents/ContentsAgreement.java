@@ -37,12 +37,12 @@ class ContentsAgreement implements Check {
 	}
 
 	private static void title(int number, Line line, PartKey key, ManuscriptDocument document, Findings findings) {
-		if (document.title().isBlank() || line.title().isBlank()
-				|| Letters.sameTitle(line.title(), document.title())) {
+		if (document.title().isBlank() || line.title().isBlank() || Letters.sameTitle(line.title(), document.title())) {
 			return;
 		}
 		findings.add(Found.blocking("line-title-differs", key, "title")
-			.saying("标题与目录第%d条不同".formatted(number), "目录作“%s”，文件作“%s”。请对照印本，改正其中一处。".formatted(line.title(), document.title()))
+			.saying("标题与目录第%d条不同".formatted(number),
+					"目录作“%s”，文件作“%s”。请对照印本，改正其中一处。".formatted(line.title(), document.title()))
 			.about(Letters.of(line.title()) + "|" + Letters.of(document.title()))
 			.showing(document.title())
 			.fixedBy("目录改成与文件一致", ContentsLines.changed(key,
@@ -59,8 +59,8 @@ class ContentsAgreement implements Check {
 			String sentence = (line.page() != null) ? "目录作第%d页，文件作第%d页，请对照印本。".formatted(line.page(), document.page())
 					: "文件在第%d页，目录没有写页码。".formatted(document.page());
 			findings.add(found.saying(words, sentence)
-				.fixedBy("目录页码改为%d".formatted(document.page()), ContentsLines.changed(key, (old) -> new Line(old.section(),
-						old.title(), document.page(), old.kind(), old.document()))));
+				.fixedBy("目录页码改为%d".formatted(document.page()), ContentsLines.changed(key,
+						(old) -> new Line(old.section(), old.title(), document.page(), old.kind(), old.document()))));
 		}
 		else {
 			findings.add(found.saying("没有页码", "目录第%d条作第%d页，文件没有填页码。".formatted(number, line.page()))
@@ -78,9 +78,8 @@ class ContentsAgreement implements Check {
 			.saying("栏目与目录第%d条不同".formatted(number),
 					"目录在“%s”之下，文件填的是“%s”，请对照印本。".formatted(named(line.section()), named(section)))
 			.about(line.section() + "|" + section)
-			.fixedBy("栏目改为“%s”".formatted(named(line.section())),
-					Redraft.of(key, (old) -> Redraft.placed(line.section().isBlank() ? null : line.section(), old.page())
-						.apply(old))));
+			.fixedBy("栏目改为“%s”".formatted(named(line.section())), Redraft.of(key,
+					(old) -> Redraft.placed(line.section().isBlank() ? null : line.section(), old.page()).apply(old))));
 	}
 
 	private static String named(String section) {

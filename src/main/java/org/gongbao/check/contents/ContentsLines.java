@@ -85,7 +85,9 @@ final class ContentsLines {
 					.toList());
 	}
 
-	/** The documents in the order of the contents; those without a line keep their place. */
+	/**
+	 * The documents in the order of the contents; those without a line keep their place.
+	 */
 	static Manuscript inOrder(Manuscript content) {
 		List<String> documents = content.facts().documents();
 		List<String> listed = content.facts()

@@ -81,7 +81,8 @@ class ContentsMatch implements Check {
 	}
 
 	private static void registers(Manuscript content, List<Line> lines, Findings findings) {
-		register(ContentsKind.APPOINTMENTS, "人事任免", content.appointments().size(), PartKey.APPOINTMENTS, lines, findings);
+		register(ContentsKind.APPOINTMENTS, "人事任免", content.appointments().size(), PartKey.APPOINTMENTS, lines,
+				findings);
 		register(ContentsKind.CHRONICLE, "大事记", content.chronicle().entries().size(), PartKey.CHRONICLE, lines,
 				findings);
 	}
@@ -95,9 +96,12 @@ class ContentsMatch implements Check {
 			}
 		}
 		if (size > 0 && leading.isEmpty()) {
-			findings.add(Found.blocking("register-without-line", part, Objects.equals(part, PartKey.CHRONICLE) ? "entry-1" : "batch-1")
+			findings.add(Found
+				.blocking("register-without-line", part,
+						Objects.equals(part, PartKey.CHRONICLE) ? "entry-1" : "batch-1")
 				.saying("目录里没有“%s”".formatted(name), "本期有%s，目录却没有这一条，请补上。".formatted(name))
-				.fixedBy("在目录末尾补上“%s”".formatted(name), (now) -> ContentsLines.appended(now, new Line("", name, null, kind, null))));
+				.fixedBy("在目录末尾补上“%s”".formatted(name),
+						(now) -> ContentsLines.appended(now, new Line("", name, null, kind, null))));
 		}
 		if (size == 0 && !leading.isEmpty()) {
 			findings.add(Found.blocking("line-without-register", PartKey.FACTS, "line-" + leading.getFirst())

@@ -1,4 +1,7 @@
-/** Whether the contents lead to what is there, in order, and the issue's own numbers are free. */
+/**
+ * Whether the contents lead to what is there, in order, and the issue's own numbers are
+ * free.
+ */
 @NullMarked
 package org.gongbao.check.contents;
 

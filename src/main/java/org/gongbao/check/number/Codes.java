@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issuer codes of one government side by side. They begin alike (通政发, 通政办字, 通政任字); one
- * that does not, but nearly, was probably misread.
+ * The issuer codes of one government side by side. They begin alike (通政发, 通政办字, 通政任字);
+ * one that does not, but nearly, was probably misread.
  */
 final class Codes {
 

@@ -28,9 +28,9 @@ class IssuerCodes implements Check {
 
 	@Override
 	public void check(Subject subject, Findings findings) {
-		List<String> own = codes(Stream.concat(
-				subject.content().documents().values().stream().map(ManuscriptDocument::number),
-				subject.content().appointments().batches().stream().map(AppointmentList.Batch::reference))
+		List<String> own = codes(Stream
+			.concat(subject.content().documents().values().stream().map(ManuscriptDocument::number),
+					subject.content().appointments().batches().stream().map(AppointmentList.Batch::reference))
 			.filter(Objects::nonNull));
 		List<String> before = codes(subject.known().recentNumbers().stream());
 		List<String> all = new ArrayList<>(own);

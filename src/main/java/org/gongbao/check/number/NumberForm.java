@@ -48,9 +48,8 @@ class NumberForm implements Check {
 			.saying("文号“%s”读不通".formatted(printed), "规范的写法是机关代字、六角括号里的年份、顺序号，如“通政办发〔2023〕12号”。请对照印本改正。")
 			.about(printed)
 			.showing(printed);
-		findings.add(read(printed)
-			.map((number) -> found.fixedBy("改成“%s”".formatted(number.canonical()),
-					Redraft.of(key, Redraft.number(number.canonical()))))
+		findings.add(read(printed).map((number) -> found.fixedBy("改成“%s”".formatted(number.canonical()),
+				Redraft.of(key, Redraft.number(number.canonical()))))
 			.orElse(found));
 	}
 

@@ -28,7 +28,8 @@ class NumberUse implements Check {
 			PartKey other = (number != null) ? first.putIfAbsent(number, key) : null;
 			if (number != null && other != null) {
 				findings.add(Found.blocking("number-twice", key, "number")
-					.saying("文号“%s”在本期用了两次".formatted(number), "“%s”也用这个文号，请对照印本，核对哪一个认错。".formatted(findings.name(other)))
+					.saying("文号“%s”在本期用了两次".formatted(number),
+							"“%s”也用这个文号，请对照印本，核对哪一个认错。".formatted(findings.name(other)))
 					.about(number));
 			}
 		});
@@ -55,7 +56,8 @@ class NumberUse implements Check {
 		else if (!same) {
 			findings.add(Found.advisory("number-public-otherwise", key, "number")
 				.saying("文号“%s”已有另一份文件使用".formatted(other.number()),
-						"%s的“%s”也用这个文号。请对照印本；两份确实同号的，请说明。".formatted((other.issue() != null) ? other.issue() : "本站", title))
+						"%s的“%s”也用这个文号。请对照印本；两份确实同号的，请说明。".formatted((other.issue() != null) ? other.issue() : "本站",
+								title))
 				.about(other.number() + other.title()));
 		}
 	}

@@ -54,7 +54,11 @@ class Series implements Check {
 	private static void gaps(Name name, NavigableMap<Integer, PartKey> members, Subject subject, Findings findings) {
 		NavigableSet<Integer> there = new TreeSet<>(members.keySet());
 		Integer before = new TreeSet<>(subject.known().serials(name.code(), name.year())).lower(members.firstKey());
-		subject.known().serials(name.code(), name.year()).stream().filter((serial) -> serial > members.firstKey()).forEach(there::add);
+		subject.known()
+			.serials(name.code(), name.year())
+			.stream()
+			.filter((serial) -> serial > members.firstKey())
+			.forEach(there::add);
 		if (before != null) {
 			there.add(before);
 		}
@@ -69,10 +73,11 @@ class Series implements Check {
 		}
 		if (!missing.isEmpty()) {
 			PartKey at = members.firstEntry().getValue();
-			findings.add(Found.of((widest <= SMALL) ? Severity.ADVISORY : Severity.NOTE, "series-gap", at, "printedNumber")
-				.saying("%s〔%d〕缺%s号".formatted(name.code(), name.year(), String.join("、", missing)),
-						"同一系列中这些编号本期没有，以前也没有公开。未在公报刊登的不必处理；也可能有文号认错，或漏收了文件。")
-				.about(name + missing.toString()));
+			findings
+				.add(Found.of((widest <= SMALL) ? Severity.ADVISORY : Severity.NOTE, "series-gap", at, "printedNumber")
+					.saying("%s〔%d〕缺%s号".formatted(name.code(), name.year(), String.join("、", missing)),
+							"同一系列中这些编号本期没有，以前也没有公开。未在公报刊登的不必处理；也可能有文号认错，或漏收了文件。")
+					.about(name + missing.toString()));
 		}
 	}
 
@@ -84,8 +89,9 @@ class Series implements Check {
 			LocalDate day = document.issuedOn();
 			if (day != null && latest != null && day.isBefore(latest)) {
 				findings.add(Found.advisory("series-out-of-step", key, "issuedOn")
-					.saying("编号在后，日期在前", "“%s”的成文日期（%s）早于编号在前的“%s”（%s），请核对文号和日期。".formatted(document.number(),
-							ChineseDates.date(day), number, ChineseDates.date(latest)))
+					.saying("编号在后，日期在前",
+							"“%s”的成文日期（%s）早于编号在前的“%s”（%s），请核对文号和日期。".formatted(document.number(),
+									ChineseDates.date(day), number, ChineseDates.date(latest)))
 					.about(document.number() + "|" + day + "|" + number + "|" + latest)
 					.showing(document.printedNumber()));
 			}

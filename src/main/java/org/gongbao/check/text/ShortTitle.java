@@ -3,7 +3,9 @@ package org.gongbao.check.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A title as colleagues say it: what it is about, without who says it and in what form. */
+/**
+ * A title as colleagues say it: what it is about, without who says it and in what form.
+ */
 public final class ShortTitle {
 
 	private static final int LONGEST = 14;
