@@ -36,6 +36,14 @@ public record DraftFrame(long id, int version, String label, String title, Strin
 	}
 
 	/**
+	 * Whether the page is that of one part.
+	 * @return false for the overview and the like
+	 */
+	public boolean onPart() {
+		return this.groups.stream().flatMap((group) -> group.parts().stream()).anyMatch(Part::current);
+	}
+
+	/**
 	 * Parts that stand under one heading.
 	 *
 	 * @param name the heading

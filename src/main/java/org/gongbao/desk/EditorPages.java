@@ -89,11 +89,17 @@ class EditorPages {
 				Fix fix = finding.fix();
 				remarks.computeIfAbsent(finding.field(), (field) -> new ArrayList<>())
 					.add(new FieldRemark(finding.severity().label(), "gz-tag--" + finding.severity().css(),
-							finding.title() + "。" + finding.message(), finding.key(),
+							own(finding.title()) + "。" + finding.message(), finding.key(),
 							(fix != null) ? fix.label() : null));
 			}
 		}
 		return remarks;
+	}
+
+	/** On its own page the document need not be named. */
+	private static String own(String title) {
+		int colon = title.indexOf('：');
+		return (colon > 0 && colon + 1 < title.length()) ? title.substring(colon + 1) : title;
 	}
 
 	private static List<EditorView.AttachmentRow> attachments(String url, DocumentForm form,
