@@ -48,7 +48,7 @@ class DraftController {
 		ManuscriptHead head = this.frames.head(id);
 		Manuscript content = this.manuscripts.content(id, head.version());
 		model.addAttribute("page", StaffPage.of(head.label(), StaffPage.Section.DRAFTS));
-		model.addAttribute("draft", this.frames.of(head, content, null));
+		model.addAttribute("draft", this.frames.of(head, content, null, true));
 		String source = this.manuscripts.source(id).map(DraftController::fileName).orElse(null);
 		model.addAttribute("view", new OverviewView(rows(id, content), source));
 		return "staff/draft/overview";
@@ -89,7 +89,7 @@ class DraftController {
 		ManuscriptDocument document = content.document(key)
 			.orElseThrow(() -> new NotFoundException("No " + part + " in manuscript " + id));
 		model.addAttribute("page", StaffPage.of("去掉一件文件", StaffPage.Section.DRAFTS));
-		model.addAttribute("draft", this.frames.of(head, content, key));
+		model.addAttribute("draft", this.frames.of(head, content, key, false));
 		model.addAttribute("document", document);
 		return "staff/draft/remove";
 	}

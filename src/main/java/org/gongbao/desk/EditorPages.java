@@ -50,7 +50,7 @@ class EditorPages {
 	String show(Model model, long id, PartKey key, DocumentForm form, Around around) {
 		ManuscriptHead head = this.frames.head(id);
 		Manuscript content = this.manuscripts.content(id, head.version());
-		DraftFrame frame = this.frames.of(head, content, key);
+		DraftFrame frame = this.frames.of(head, content, key, false);
 		model.addAttribute("page", StaffPage.of(head.label() + "：" + ShortName.of(form.get("title")),
 				StaffPage.Section.DRAFTS));
 		model.addAttribute("draft", frame);
