@@ -1,5 +1,6 @@
 package org.gongbao.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,8 @@ enum DocumentField {
 	FULL_TEXT("fullText", "全文", DocumentField.LONGEST_TEXT), RELATIONS("relations", "关联", 200_000),
 	ATTACHMENTS("attachments", "附件", 100_000);
 
-	/** Two million characters: more than any gazette has printed in one document. */
-	static final int LONGEST_TEXT = 2_000_000;
+	/** Two megabytes: more than any gazette has printed in one document. */
+	static final int LONGEST_TEXT = 2 * 1024 * 1024;
 
 	private final String code;
 
@@ -44,9 +45,16 @@ enum DocumentField {
 		return this.label;
 	}
 
-	/** How many characters it may hold. */
-	int longest() {
-		return this.longest;
+	/** Whether a value is not too long for it: texts count in bytes, lines in characters. */
+	boolean fits(String value) {
+		return value.length() <= this.longest
+				&& (!isText() || value.getBytes(StandardCharsets.UTF_8).length <= this.longest);
+	}
+
+	/** What to say of a value that does not fit. */
+	String tooLong(String value) {
+		return isText() ? "“%s”太长，最多2 MB（约70万字）。请分成几件，或者删减；您填的都还在下面。".formatted(this.label)
+				: "“%s”太长：现有%d字，最多%d字。请删减；您填的都还在下面。".formatted(this.label, value.length(), this.longest);
 	}
 
 	/** Whether it holds several lines that must stay as they are. */

@@ -3,6 +3,7 @@ package org.gongbao.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -47,8 +48,8 @@ class DraftController {
 		ManuscriptHead head = this.frames.head(id);
 		Manuscript content = this.manuscripts.content(id, head.version());
 		model.addAttribute("page", StaffPage.of(head.label(), StaffPage.Section.DRAFTS));
-		model.addAttribute("draft", this.frames.of(head, content, null));
-		String source = this.manuscripts.source(id).map(ManuscriptSource::fileName).orElse(null);
+		model.addAttribute("draft", this.frames.of(head, content, null, true));
+		String source = this.manuscripts.source(id).map(DraftController::fileName).orElse(null);
 		model.addAttribute("view", new OverviewView(rows(id, content), source));
 		return "staff/draft/overview";
 	}
@@ -88,7 +89,7 @@ class DraftController {
 		ManuscriptDocument document = content.document(key)
 			.orElseThrow(() -> new NotFoundException("No " + part + " in manuscript " + id));
 		model.addAttribute("page", StaffPage.of("去掉一件文件", StaffPage.Section.DRAFTS));
-		model.addAttribute("draft", this.frames.of(head, content, key));
+		model.addAttribute("draft", this.frames.of(head, content, key, false));
 		model.addAttribute("document", document);
 		return "staff/draft/remove";
 	}
@@ -110,7 +111,7 @@ class DraftController {
 	}
 
 	private String change(long id, RedirectAttributes flash, String reason, String done,
-			java.util.function.UnaryOperator<Manuscript> change) {
+			UnaryOperator<Manuscript> change) {
 		ManuscriptHead head = this.frames.head(id);
 		try {
 			int version = this.manuscripts.change(id, reason, change);
@@ -120,6 +121,11 @@ class DraftController {
 			flash.addFlashAttribute("refused", ex.getMessage());
 		}
 		return BACK;
+	}
+
+	/** The command line knows files by their paths. */
+	private static String fileName(ManuscriptSource source) {
+		return source.fileName().substring(source.fileName().replace('\\', '/').lastIndexOf('/') + 1);
 	}
 
 	private static List<OverviewView.Row> rows(long id, Manuscript content) {

@@ -20,12 +20,15 @@ import org.gongbao.web.Step;
  * @param groups its parts by section
  * @param figures where the lines of its source went, null if it was made from none
  * @param report what the checks say of it; nothing once it is closed
+ * @param overview whether the page is that of the whole draft
  * @param editable whether the person signed in may change it
  * @param locked why nobody may change it any more, null while they may
  */
 public record DraftFrame(long id, int version, String label, String title, String state, String history,
-		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean editable,
+		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean overview, boolean editable,
 		@Nullable String locked) {
+
+	private static final int FEW = 8;
 
 	/**
 	 * The address of the draft.
@@ -33,6 +36,14 @@ public record DraftFrame(long id, int version, String label, String title, Strin
 	 */
 	public String url() {
 		return "/staff/drafts/" + this.id;
+	}
+
+	/**
+	 * Whether what the checks say stands open above the page.
+	 * @return true on the overview, and where it is little
+	 */
+	public boolean opensFindings() {
+		return this.overview || this.report.blocking().size() + this.report.unconfirmed().size() <= FEW;
 	}
 
 	/**

@@ -50,20 +50,20 @@ public class DraftFrames {
 	 */
 	public DraftFrame of(long id, @Nullable PartKey part) {
 		ManuscriptHead head = head(id);
-		return of(head, this.manuscripts.content(id, head.version()), part);
+		return of(head, this.manuscripts.content(id, head.version()), part, false);
 	}
 
 	ManuscriptHead head(long id) {
 		return this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 	}
 
-	DraftFrame of(ManuscriptHead head, Manuscript content, @Nullable PartKey part) {
+	DraftFrame of(ManuscriptHead head, Manuscript content, @Nullable PartKey part, boolean overview) {
 		CheckReport report = head.isOpen() ? this.checks.of(head.id(), head.version(), content) : NOTHING;
 		Version first = this.manuscripts.version(head.id(), 1);
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
 				history(head, first), steps(head, first), PartList.of(head.id(), content, part, report),
-				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, head.isOpen() && mayEdit(),
+				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, overview, head.isOpen() && mayEdit(),
 				locked(head));
 	}
 

@@ -28,7 +28,7 @@ class DraftPreview {
 	}
 
 	String html(long id, PartKey key, String title, String text) {
-		if (text.length() > DocumentField.LONGEST_TEXT) {
+		if (!DocumentField.TEXT.fits(text)) {
 			return TOO_LONG;
 		}
 		return this.previews.html(title, text, pictures(id, key));

@@ -50,7 +50,7 @@ class EditorPages {
 	String show(Model model, long id, PartKey key, DocumentForm form, Around around) {
 		ManuscriptHead head = this.frames.head(id);
 		Manuscript content = this.manuscripts.content(id, head.version());
-		DraftFrame frame = this.frames.of(head, content, key);
+		DraftFrame frame = this.frames.of(head, content, key, false);
 		model.addAttribute("page", StaffPage.of(head.label() + "：" + ShortName.of(form.get("title")),
 				StaffPage.Section.DRAFTS));
 		model.addAttribute("draft", frame);
@@ -77,7 +77,7 @@ class EditorPages {
 	/** An over-long text is shown, not read. */
 	private static TextFindings found(DocumentForm form) {
 		String text = form.value(DocumentField.TEXT);
-		return TextFindings.of((text.length() > DocumentField.LONGEST_TEXT) ? "" : text,
+		return TextFindings.of(DocumentField.TEXT.fits(text) ? text : "",
 				form.line(DocumentField.NUMBER),
 				TypedDate.read(form.get(DocumentField.ISSUED_ON.code())).orElse(null));
 	}
@@ -89,11 +89,17 @@ class EditorPages {
 				Fix fix = finding.fix();
 				remarks.computeIfAbsent(finding.field(), (field) -> new ArrayList<>())
 					.add(new FieldRemark(finding.severity().label(), "gz-tag--" + finding.severity().css(),
-							finding.title() + "。" + finding.message(), finding.key(),
+							own(finding.title()) + "。" + finding.message(), finding.key(),
 							(fix != null) ? fix.label() : null));
 			}
 		}
 		return remarks;
+	}
+
+	/** On its own page the document need not be named. */
+	private static String own(String title) {
+		int colon = title.indexOf('：');
+		return (colon > 0 && colon + 1 < title.length()) ? title.substring(colon + 1) : title;
 	}
 
 	private static List<EditorView.AttachmentRow> attachments(String url, DocumentForm form,

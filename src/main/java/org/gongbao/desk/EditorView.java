@@ -45,6 +45,15 @@ record EditorView(String part, String place, String url, DocumentForm form, Prob
 	}
 
 	/**
+	 * Whether a field must be looked at.
+	 * @param field its name
+	 * @return true if there is more than a note to it
+	 */
+	public boolean marked(String field) {
+		return remarks(field).stream().anyMatch((remark) -> !remark.css().equals("gz-tag--note"));
+	}
+
+	/**
 	 * A date that the text gives.
 	 *
 	 * @param words what the text says

@@ -60,7 +60,8 @@ class FormActions {
 	}
 
 	private static DocumentForm taken(DocumentForm form, String action) {
-		TextFindings found = TextFindings.of(form.value(DocumentField.TEXT), form.line(DocumentField.NUMBER),
+		String text = form.value(DocumentField.TEXT);
+		TextFindings found = TextFindings.of(DocumentField.TEXT.fits(text) ? text : "", form.line(DocumentField.NUMBER),
 				TypedDate.read(form.value(DocumentField.ISSUED_ON)).orElse(null));
 		boolean from = action.equals("take-effectiveFrom");
 		DocumentField field = from ? DocumentField.EFFECTIVE_FROM : DocumentField.VALID_UNTIL;

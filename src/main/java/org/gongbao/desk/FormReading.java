@@ -66,10 +66,9 @@ final class FormReading {
 
 	private void lengths() {
 		for (DocumentField field : DocumentField.values()) {
-			int length = this.form.value(field).length();
-			if (length > field.longest()) {
-				this.problems.add(field.code(),
-						"“%s”太长：现有%d字，最多%d字。请删减或分开；您填的都还在下面。".formatted(field.label(), length, field.longest()));
+			String value = this.form.value(field);
+			if (!field.fits(value)) {
+				this.problems.add(field.code(), field.tooLong(value));
 			}
 		}
 	}
@@ -150,7 +149,7 @@ final class FormReading {
 		if (this.base != null && this.base.text().equals(text)) {
 			return this.base.statements();
 		}
-		return (text.length() > DocumentField.LONGEST_TEXT) ? List.of()
+		return !DocumentField.TEXT.fits(text) ? List.of()
 				: TextFindings.of(text, number, issuedOn).statements();
 	}
 

@@ -56,17 +56,20 @@ record NumberChoice(String printed, @Nullable String canonical, String used, Lis
 				DocNumber.parse(other).ifPresent((read) -> codes.merge(read.issuerCode(), 1, Integer::sum));
 			}
 		}
-		int own = codes.getOrDefault(number.issuerCode(), 0);
+		// A code that the issue has twice is a series of its own.
+		if (codes.getOrDefault(number.issuerCode(), 0) >= USUAL) {
+			return List.of();
+		}
 		return codes.entrySet()
 			.stream()
-			.filter((code) -> code.getValue() >= USUAL && code.getValue() > own
-					&& differByOne(code.getKey(), number.issuerCode()))
+			.filter((code) -> code.getValue() >= USUAL && differByOne(code.getKey(), number.issuerCode()))
 			.map((code) -> number.withIssuerCode(code.getKey()).canonical())
 			.toList();
 	}
 
+	/** 通政办发 and 通政办字 are two series, not one and its misreading. */
 	private static boolean differByOne(String one, String other) {
-		if (one.length() != other.length()) {
+		if (one.length() != other.length() || one.charAt(one.length() - 1) != other.charAt(other.length() - 1)) {
 			return false;
 		}
 		int differences = 0;

@@ -13,6 +13,8 @@ public final class ShortName {
 
 	private static final Pattern KIND = Pattern.compile("的(?:通知|通告|公告|意见|决定|批复|函)$");
 
+	private static final Pattern WRAPPED = Pattern.compile("^《([^《》]+)》$");
+
 	private static final int SHORTEST = 4;
 
 	private ShortName() {
@@ -29,7 +31,8 @@ public final class ShortName {
 		}
 		String rest = ISSUER.matcher(title).replaceFirst("");
 		String shorter = KIND.matcher(rest).replaceFirst("");
-		return (shorter.length() >= SHORTEST) ? shorter : title;
+		String bare = WRAPPED.matcher(shorter).replaceFirst("$1");
+		return (bare.length() >= SHORTEST) ? bare : title;
 	}
 
 }

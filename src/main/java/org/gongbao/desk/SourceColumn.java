@@ -24,6 +24,16 @@ record SourceColumn(String span, List<Row> lines) {
 	 */
 	record Row(int number, String text, boolean used, boolean other, @Nullable String note, List<Remark> remarks) {
 
+		/**
+		 * How the line is set.
+		 * @return its classes
+		 */
+		public String css() {
+			return "gz-lines__one" + (this.used ? " gz-lines__one--used" : "")
+					+ (this.other ? " gz-lines__one--other" : "")
+					+ (this.remarks.isEmpty() ? "" : " gz-lines__one--doubt");
+		}
+
 	}
 
 	/**
