@@ -12,6 +12,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.gongbao.audit.Actor;
 import org.gongbao.audit.ActorSource;
 import org.gongbao.audit.AuditAccess;
+import org.gongbao.security.signin.SignedIn;
 
 /** Who is signed in. */
 @Component
@@ -41,7 +42,7 @@ public class CurrentStaff implements ActorSource, AuditAccess {
 		String address = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? address(attributes.getRequest()) : null;
 		return find().map((member) -> new Actor(member.id(), member.name(), address))
-			.orElse((address != null) ? new Actor(null, "未登录", address) : Actor.PORTAL);
+			.orElse((address != null) ? Actor.stranger(address) : Actor.PORTAL);
 	}
 
 	@Override
