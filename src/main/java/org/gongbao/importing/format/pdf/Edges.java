@@ -45,6 +45,22 @@ final class Edges {
 		return left(page, column) + this.widths.getOrDefault(this.layouts.get(page).columns(), 0f);
 	}
 
+	/** The baseline of the first line of a page. */
+	float top() {
+		return low(this.pages.stream()
+			.flatMap((page) -> Row.of(page.glyphs()).stream().limit(1))
+			.map(Row::y)
+			.toList());
+	}
+
+	/** The baseline of the last line of a full page. */
+	float bottom() {
+		return high(this.pages.stream()
+			.flatMap((page) -> Row.of(page.glyphs()).reversed().stream().limit(1))
+			.map(Row::y)
+			.toList());
+	}
+
 	/** Whether the document marks its paragraphs by an indent. */
 	boolean indents() {
 		return this.indents;
@@ -63,7 +79,7 @@ final class Edges {
 					if (rows.size() >= ENOUGH_ROWS) {
 						usual.computeIfAbsent(layout.columns() + "/" + column, (key) -> new ArrayList<>()).add(left);
 					}
-					rows.forEach((row) -> widths.computeIfAbsent(layout.columns(), (key) -> new ArrayList<>())
+					rows.stream().filter((row) -> !row.mayHang()).forEach((row) -> widths.computeIfAbsent(layout.columns(), (key) -> new ArrayList<>())
 						.add(row.right() - left));
 				}
 			}
@@ -117,13 +133,13 @@ final class Edges {
 	private static float low(List<Float> values) {
 		List<Float> sorted = new ArrayList<>(values);
 		sorted.sort(Float::compare);
-		return sorted.get(sorted.size() / 20);
+		return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 20);
 	}
 
 	private static float high(List<Float> values) {
 		List<Float> sorted = new ArrayList<>(values);
 		sorted.sort(Float::compare);
-		return sorted.get(Math.min(sorted.size() - 1, sorted.size() * 97 / 100));
+		return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * 97 / 100));
 	}
 
 }

@@ -11,8 +11,15 @@ package org.gongbao.importing.format.pdf;
  */
 record Glyph(String text, float x0, float x1, float y, float size) {
 
+	private static final String LEFT_HALF = "，。、；：！？）》”’】〕";
+
 	boolean blank() {
 		return this.text.isBlank();
+	}
+
+	/** Where its ink ends: a stop fills only the left half of its square. */
+	float inkEnd() {
+		return LEFT_HALF.contains(this.text) ? middle() : this.x1;
 	}
 
 	float middle() {

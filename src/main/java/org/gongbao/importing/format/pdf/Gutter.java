@@ -20,17 +20,18 @@ record Gutter(float x0, float x1) {
 
 	/** Whether nothing of the row stands in it. */
 	boolean isWhiteIn(Row row) {
-		float quarter = (this.x1 - this.x0) / 4;
+		// A stop at a line's end may hang over the edge.
+		float slack = (this.x1 - this.x0) * 0.4f;
 		float last = -Float.MAX_VALUE;
 		for (Glyph glyph : row.glyphs()) {
 			if (glyph.blank()) {
 				continue;
 			}
-			if (glyph.x1() > this.x0 + quarter && glyph.x0() < this.x1 - quarter) {
+			if (glyph.inkEnd() > this.x0 + slack && glyph.x0() < this.x1 - slack) {
 				return false;
 			}
-			if (glyph.x1() <= middle()) {
-				last = Math.max(last, glyph.x1());
+			if (glyph.inkEnd() <= middle()) {
+				last = Math.max(last, glyph.inkEnd());
 			}
 			else if (last > -Float.MAX_VALUE) {
 				// The space between two words of a heading is narrower than a gutter
@@ -56,7 +57,7 @@ record Gutter(float x0, float x1) {
 			for (Glyph glyph : row.glyphs()) {
 				if (!glyph.blank()) {
 					int first = Math.max(0, (int) Math.floor(glyph.x0()) - from);
-					int last = Math.min(covered.length - 1, (int) Math.ceil(glyph.x1()) - from - 1);
+					int last = Math.min(covered.length - 1, (int) Math.ceil(glyph.inkEnd()) - from - 1);
 					for (int i = first; i <= last; i++) {
 						here[i] = true;
 					}

@@ -22,7 +22,8 @@ final class LineWriter {
 
 	private @Nullable Row last;
 
-	private float lastRight;
+	/** How much was left of the column after the last row. */
+	private float room;
 
 	LineWriter(Transcript transcript, Breaks breaks) {
 		this.transcript = transcript;
@@ -34,18 +35,28 @@ final class LineWriter {
 		this.transcript.page(this.open.isEmpty() ? 0 : 1);
 	}
 
-	void write(Region region, float left, float right) {
+	/**
+	 * Write a region.
+	 * @param region the region
+	 * @param left its left edge
+	 * @param right its right edge
+	 * @param follows whether the row before ends a full column and the first one here
+	 * begins the next
+	 */
+	void write(Region region, float left, float right, boolean follows) {
 		List<Placed> placed = new ArrayList<>(region.placed());
 		placed.sort(Comparator.comparingDouble((it) -> it.box().y0()));
-		boolean adjacent = false;
+		boolean first = true;
 		for (Row row : region.rows()) {
 			while (!placed.isEmpty() && placed.getFirst().box().y0() < row.y()) {
 				write(placed.removeFirst());
 			}
-			write(row, left, adjacent);
+			Row before = this.last;
+			float gap = (first || before == null) ? (follows ? 0 : Breaks.UNKNOWN) : row.y() - before.y();
+			write(row, left, right, gap);
 			this.last = row;
-			this.lastRight = right;
-			adjacent = true;
+			this.room = this.breaks.isCentred(row, left) ? Float.MAX_VALUE : right - row.right();
+			first = false;
 		}
 		placed.forEach(this::write);
 	}
@@ -58,15 +69,15 @@ final class LineWriter {
 		this.last = null;
 	}
 
-	private void write(Row row, float left, boolean adjacent) {
+	private void write(Row row, float left, float right, float gap) {
 		Row before = this.last;
 		String text = row.text();
-		if (before != null && this.breaks.goesOn(before, this.lastRight, row, left, adjacent)) {
-			this.open.append(isBrokenWord(text) ? " " : "").append(text);
+		if (before != null && this.breaks.goesOn(before, this.room, row, left, right, gap)) {
+			this.open.append((isBrokenWord(text) || this.breaks.isAddress(text)) ? " " : "").append(text);
 			return;
 		}
 		end();
-		if (before != null && adjacent && this.breaks.isApart(before, row)) {
+		if (before != null && (this.breaks.byIndent() || this.breaks.isApart(before, row, gap))) {
 			this.transcript.blank();
 		}
 		float indent = (row.left() - left) / row.size();

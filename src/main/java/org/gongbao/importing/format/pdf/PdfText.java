@@ -21,13 +21,18 @@ final class PdfText {
 		pages.forEach(RuledTables::take);
 		List<Layout> layouts = Layouts.of(pages);
 		Edges edges = new Edges(pages, layouts);
-		LineWriter writer = new LineWriter(this.transcript, new Breaks(edges.indents(), leading(pages)));
+		float leading = leading(pages);
+		LineWriter writer = new LineWriter(this.transcript, new Breaks(edges.indents(), leading));
+		boolean full = false;
 		for (int i = 0; i < pages.size(); i++) {
 			PageInk page = pages.get(i);
 			writer.page();
 			remarks(page, i + 1);
 			for (Region region : Region.of(page, layouts.get(i))) {
-				writer.write(region, edges.left(i, region.column()), edges.right(i, region.column()));
+				List<Row> rows = region.rows();
+				boolean follows = full && !rows.isEmpty() && rows.getFirst().y() < edges.top() + leading * 0.9f;
+				writer.write(region, edges.left(i, region.column()), edges.right(i, region.column()), follows);
+				full = !rows.isEmpty() && rows.getLast().y() > edges.bottom() - leading * 0.9f;
 			}
 		}
 		writer.end();
@@ -59,7 +64,7 @@ final class PdfText {
 			}
 		}
 		gaps.sort(Float::compare);
-		return gaps.isEmpty() ? 0 : gaps.get(gaps.size() * 2 / 5);
+		return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 8);
 	}
 
 }

@@ -103,6 +103,11 @@ final class Row {
 		return this.glyphs.getLast().x1();
 	}
 
+	/** Whether it ends in a stop, which may hang over the edge. */
+	boolean mayHang() {
+		return this.glyphs.getLast().inkEnd() < right();
+	}
+
 	String text() {
 		StringBuilder text = new StringBuilder();
 		Glyph last = null;
