@@ -45,6 +45,15 @@ public final class Grid {
 	}
 
 	/**
+	 * A part of a table that goes on elsewhere, so that one row is enough.
+	 * @param rows the text of the cells
+	 * @return the table
+	 */
+	public static Grid ofPart(List<List<String>> rows) {
+		return new Grid(new ArrayList<>(rows));
+	}
+
+	/**
 	 * What stands above the rows, or instead of them.
 	 * @return the paragraphs
 	 */

@@ -48,7 +48,7 @@ final class Kinds {
 	}
 
 	private static @Nullable FileKind binary(String start) {
-		if (start.startsWith("MZ") && start.indexOf('\0') > 0 || start.startsWith("\u007FELF")
+		if ((start.startsWith("MZ") && start.indexOf('\0') > 0) || start.startsWith("\u007FELF")
 				|| start.startsWith("\u00CA\u00FE\u00BA\u00BE") || start.startsWith("\u00CF\u00FA\u00ED\u00FE")
 				|| start.startsWith("#!/")) {
 			return FileKind.PROGRAM;

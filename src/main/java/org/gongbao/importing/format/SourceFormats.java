@@ -35,7 +35,7 @@ public final class SourceFormats {
 	public static final long LARGEST = 60L * 1024 * 1024;
 
 	/** How long the reading of one file may take. */
-	public static final Duration LONGEST = Duration.ofSeconds(120);
+	public static final Duration LONGEST = Duration.ofMinutes(2);
 
 	private static final Logger log = LoggerFactory.getLogger(SourceFormats.class);
 

@@ -9,6 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
+
 import org.gongbao.importing.reading.UnreadableText;
 
 /**
@@ -77,7 +79,7 @@ public final class TimeLimit {
 		return task;
 	}
 
-	private static RuntimeException unwrapped(Throwable cause) throws IOException {
+	private static RuntimeException unwrapped(@Nullable Throwable cause) throws IOException {
 		if (cause instanceof StackOverflowError) {
 			return new UnreadableText("文件里的内容嵌套得太深，像是有意做成这样或已经损坏，没有读。");
 		}

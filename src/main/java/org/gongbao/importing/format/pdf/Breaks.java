@@ -28,7 +28,8 @@ final class Breaks {
 	private static final Pattern NUMBER_LINE = Pattern.compile(
 			"(?s)\\p{IsHan}{2,12}\\s*[〔\\[]\\s*\\d{4}\\s*[〕\\]]\\s*第?\\s*\\d{1,4}\\s*号(?:\\s+(?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日)?\\s*");
 
-	private static final Pattern AFTER_PAGE = Pattern.compile("(?s).*[（(]\\s*\\d{1,3}\\s*[)）]\\s*|.*…{2,}\\s*\\d{1,3}\\s*");
+	private static final Pattern AFTER_PAGE = Pattern
+		.compile("(?s).*[（(]\\s*\\d{1,3}\\s*[)）]\\s*|.*…{2,}\\s*\\d{1,3}\\s*");
 
 	private static final Pattern OPENS = Pattern
 		.compile("(?s)(?:[●○■◆▲★•]|-\\s|[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|"
@@ -73,7 +74,8 @@ final class Breaks {
 		String before = last.text();
 		String after = next.text();
 		if (after.startsWith("- ") || LABELLED.matcher(after).matches() || NUMBER_LINE.matcher(after).matches()
-				|| NUMBER_LINE.matcher(before).matches() || AFTER_PAGE.matcher(before).matches() || !isFull(last, room, next)) {
+				|| NUMBER_LINE.matcher(before).matches() || AFTER_PAGE.matcher(before).matches()
+				|| !isFull(last, room, next)) {
 			return false;
 		}
 		if (!ENDS.matcher(before).matches()) {

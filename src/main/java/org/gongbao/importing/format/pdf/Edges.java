@@ -23,7 +23,14 @@ final class Edges {
 	/** Where lines begin, by page and column. */
 	private final Map<String, Float> lefts = new HashMap<>();
 
+	/** The rows of each column of each page. */
+	private final Map<String, List<Row>> rows = new HashMap<>();
+
 	private boolean indents;
+
+	private float top;
+
+	private float bottom;
 
 	Edges(List<PageInk> pages, List<Layout> layouts) {
 		this.pages = pages;
@@ -47,18 +54,12 @@ final class Edges {
 
 	/** The baseline of the first line of a page. */
 	float top() {
-		return low(this.pages.stream()
-			.flatMap((page) -> Row.of(page.glyphs()).stream().limit(1))
-			.map(Row::y)
-			.toList());
+		return this.top;
 	}
 
 	/** The baseline of the last line of a full page. */
 	float bottom() {
-		return high(this.pages.stream()
-			.flatMap((page) -> Row.of(page.glyphs()).reversed().stream().limit(1))
-			.map(Row::y)
-			.toList());
+		return this.bottom;
 	}
 
 	/** Whether the document marks its paragraphs by an indent. */
@@ -67,6 +68,21 @@ final class Edges {
 	}
 
 	private void measure() {
+		List<Float> tops = new ArrayList<>();
+		List<Float> bottoms = new ArrayList<>();
+		for (PageInk page : this.pages) {
+			List<Row> rows = Row.of(page.glyphs());
+			if (!rows.isEmpty()) {
+				tops.add(rows.getFirst().y());
+				bottoms.add(rows.getLast().y());
+			}
+		}
+		this.top = low(tops);
+		this.bottom = high(bottoms);
+		measureColumns();
+	}
+
+	private void measureColumns() {
 		Map<Integer, List<Float>> widths = new HashMap<>();
 		Map<String, List<Float>> usual = new HashMap<>();
 		for (int page = 0; page < this.pages.size(); page++) {
@@ -79,8 +95,10 @@ final class Edges {
 					if (rows.size() >= ENOUGH_ROWS) {
 						usual.computeIfAbsent(layout.columns() + "/" + column, (key) -> new ArrayList<>()).add(left);
 					}
-					rows.stream().filter((row) -> !row.mayHang()).forEach((row) -> widths.computeIfAbsent(layout.columns(), (key) -> new ArrayList<>())
-						.add(row.right() - left));
+					rows.stream()
+						.filter((row) -> !row.mayHang())
+						.forEach((row) -> widths.computeIfAbsent(layout.columns(), (key) -> new ArrayList<>())
+							.add(row.right() - left));
 				}
 			}
 		}
@@ -120,6 +138,10 @@ final class Edges {
 	}
 
 	private List<Row> rows(int page, int column) {
+		return this.rows.computeIfAbsent(page + "/" + column, (key) -> findRows(page, column));
+	}
+
+	private List<Row> findRows(int page, int column) {
 		Layout layout = this.layouts.get(page);
 		List<Row> rows = Row.of(this.pages.get(page).glyphs());
 		if (layout.columns() == 1) {

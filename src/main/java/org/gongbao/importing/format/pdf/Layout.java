@@ -106,7 +106,8 @@ record Layout(List<Gutter> gutters) {
 			side += (inked > 1) ? 1 : 0;
 			full += (inked > 1 && wide >= 2) ? 1 : 0;
 		}
-		return side >= LEAST_ROWS && full * 5 >= side * 2 && across * 2 <= side;
+		boolean prose = full * 4 >= side || (across == 0 && full * 6 >= side && side >= LEAST_ROWS * 2);
+		return side >= LEAST_ROWS && full >= 3 && prose && across * 2 <= side;
 	}
 
 }

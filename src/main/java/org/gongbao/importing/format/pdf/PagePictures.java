@@ -33,9 +33,9 @@ final class PagePictures {
 
 	private static final int MOST_USES = 3;
 
-	private final Map<COSBase, Integer> uses = new IdentityHashMap<>();
+	private final IdentityHashMap<COSBase, Integer> uses = new IdentityHashMap<>();
 
-	private final Map<COSBase, String> keys = new IdentityHashMap<>();
+	private final IdentityHashMap<COSBase, String> keys = new IdentityHashMap<>();
 
 	private final Map<String, String> refusals = new HashMap<>();
 

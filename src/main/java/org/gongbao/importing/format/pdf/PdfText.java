@@ -17,8 +17,8 @@ final class PdfText {
 	}
 
 	void write(List<PageInk> pages) {
-		PageMargins.remove(pages);
 		pages.forEach(RuledTables::take);
+		PageMargins.remove(pages);
 		List<Layout> layouts = Layouts.of(pages);
 		Edges edges = new Edges(pages, layouts);
 		float leading = leading(pages);

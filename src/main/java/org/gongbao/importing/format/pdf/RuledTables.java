@@ -34,7 +34,9 @@ final class RuledTables {
 	private void take(List<Rule> rules) {
 		List<Float> ys = lines(rules, true);
 		List<Float> xs = lines(rules, false);
-		if (ys.size() < 3 || xs.size() < 3 || ys.size() > 400 || xs.size() > 60) {
+		// A row alone is what is left of a table at the end of a page.
+		boolean table = (ys.size() >= 3 && xs.size() >= 3) || (ys.size() == 2 && xs.size() >= 4);
+		if (!table || ys.size() > 400 || xs.size() > 60) {
 			return;
 		}
 		Box box = new Box(xs.getFirst() - 1, ys.getFirst() - 1, xs.getLast() + 1, ys.getLast() + 1);
@@ -43,7 +45,7 @@ final class RuledTables {
 		if (rows.stream().flatMap(List::stream).filter(Objects::nonNull).allMatch(String::isBlank)) {
 			return;
 		}
-		Grid grid = Grid.of(rows);
+		Grid grid = (rows.size() > 1) ? Grid.of(rows) : Grid.ofPart(rows);
 		List<String> lines = new ArrayList<>(grid.paragraphsBefore());
 		if (grid.hasRows()) {
 			lines.addAll(lines.isEmpty() ? List.of() : List.of(""));

@@ -89,14 +89,18 @@ final class DocxRuns {
 
 	private void run(Element run) {
 		Element properties = run.at("rPr");
-		boolean hidden = properties != null
-				&& (Element.on(properties.at("vanish")) || this.styles.hides(properties.value("rStyle")));
-		if (hidden && properties.at("webHidden") == null) {
+		if (properties != null && isHidden(properties)) {
 			this.traces.hidden(run);
 		}
 		else {
 			walk(run);
 		}
+	}
+
+	// A page number in a list of contents is hidden on the web only.
+	private boolean isHidden(Element properties) {
+		boolean hidden = Element.on(properties.at("vanish")) || this.styles.hides(properties.value("rStyle"));
+		return hidden && properties.at("webHidden") == null;
 	}
 
 	private void add(String piece) {
