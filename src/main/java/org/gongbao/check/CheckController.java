@@ -44,11 +44,11 @@ class CheckController {
 
 	@PostMapping("/fix")
 	@PreAuthorize("hasRole('EDITOR')")
-	String fix(@PathVariable long id, @RequestParam(defaultValue = "") String key, Model model,
-			RedirectAttributes redirect) {
-		head(id);
+	String fix(@PathVariable long id, @RequestParam(defaultValue = "") String key,
+			@RequestParam(defaultValue = "false") boolean alike, Model model, RedirectAttributes redirect) {
+		ManuscriptHead head = head(id);
 		try {
-			redirect.addFlashAttribute("done", this.corrections.fix(id, key));
+			redirect.addFlashAttribute("done", this.corrections.fix(head, key, alike));
 		}
 		catch (LockedManuscriptException ex) {
 			return show(id, new Refused(key, "", sentence(ex)), model);
@@ -59,13 +59,14 @@ class CheckController {
 	@PostMapping("/confirm")
 	@PreAuthorize("hasAnyRole('EDITOR', 'REVIEWER', 'PUBLISHER')")
 	String confirm(@PathVariable long id, @RequestParam(defaultValue = "") String key,
-			@RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "false") boolean alike,
+			Model model, RedirectAttributes redirect) {
 		ManuscriptHead head = head(id);
 		String problem = this.corrections.problem(head, reason);
 		if (problem != null) {
 			return show(id, new Refused(key, reason, problem), model);
 		}
-		redirect.addFlashAttribute("done", this.corrections.confirm(head, key, reason.strip()));
+		redirect.addFlashAttribute("done", this.corrections.confirm(head, key, reason.strip(), alike));
 		return "redirect:/staff/drafts/" + id + "/check#advisory";
 	}
 

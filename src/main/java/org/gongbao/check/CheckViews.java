@@ -42,23 +42,28 @@ class CheckViews {
 	}
 
 	CheckView of(ManuscriptHead head, CheckReport report, Refused refused) {
-		List<CheckView.Item> confirm = report.findings()
+		List<Finding> advisory = report.findings()
 			.stream()
 			.filter((finding) -> finding.severity() == Severity.ADVISORY)
-			.map((finding) -> item(head, finding, refused))
 			.toList();
 		return new CheckView(head.id(), subtitle(head), "/staff/drafts/" + head.id(), refused.why(),
-				items(head, report.blocking(), refused), confirm, report.confirmed().size(),
-				items(head, report.notes(), refused), report.passed(), mayFix(head), mayConfirm(head));
+				field(report, head, refused), items(head, report, report.blocking(), refused),
+				items(head, report, advisory, refused), report.confirmed().size(),
+				items(head, report, report.notes(), refused), report.passed(), mayFix(head), mayConfirm(head));
 	}
 
-	private static List<CheckView.Item> items(ManuscriptHead head, List<Finding> findings, Refused refused) {
-		return findings.stream().map((finding) -> item(head, finding, refused)).toList();
+	private static List<CheckView.Item> items(ManuscriptHead head, CheckReport report, List<Finding> findings,
+			Refused refused) {
+		return findings.stream()
+			.map((finding) -> CheckView.Item.of(head.id(), finding, Alike.of(report, finding), refused))
+			.toList();
 	}
 
-	private static CheckView.Item item(ManuscriptHead head, Finding finding, Refused refused) {
-		boolean about = refused.why() != null && refused.key().equals(finding.key());
-		return CheckView.Item.of(head.id(), finding, about ? refused.typed() : "", about ? refused.why() : null);
+	// A link leads to the field only where the page shows one.
+	private @Nullable String field(CheckReport report, ManuscriptHead head, Refused refused) {
+		boolean shown = mayConfirm(head)
+				&& report.unconfirmed().stream().anyMatch((finding) -> finding.key().equals(refused.key()));
+		return shown ? "r-" + refused.key() : null;
 	}
 
 	private static String subtitle(ManuscriptHead head) {

@@ -1,5 +1,6 @@
 package org.gongbao.check;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,17 @@ class Corrections {
 	}
 
 	/** Puts a finding right in the newest version; says what became of it. */
-	String fix(long id, String key) {
-		ManuscriptHead head = this.manuscripts.find(id).orElseThrow();
-		Optional<Finding> finding = find(head, key).filter((found) -> found.fix() != null);
-		if (finding.isEmpty()) {
+	String fix(ManuscriptHead head, String key, boolean alike) {
+		Finding finding = report(head).find(key).orElse(null);
+		Fix fix = (finding != null) ? finding.fix() : null;
+		if (finding == null || fix == null) {
 			return GONE;
 		}
-		String label = finding.map(Finding::fix).map(Fix::label).orElse("");
-		int version = this.manuscripts.change(id, "检查：" + label, (content) -> fixed(id, head.version(), content, key));
-		return (version > head.version()) ? "已%s，存为第%d版。".formatted(label, version) : GONE;
+		boolean all = alike && Alike.fixable(finding);
+		String reason = all ? "全部同类处理" : fix.label();
+		int version = this.manuscripts.change(head.id(), "检查：" + finding.title() + "，" + reason,
+				(content) -> fixed(head, content, finding, all));
+		return (version > head.version()) ? "已处理“%s”（%s），存为第%d版。".formatted(finding.title(), reason, version) : GONE;
 	}
 
 	/** What is wrong with a reason, null if nothing. */
@@ -71,21 +74,28 @@ class Corrections {
 		return said.codePoints().anyMatch(Corrections::isUnprintable) ? "理由里有看不见的控制字符，请重新输入。" : null;
 	}
 
-	String confirm(ManuscriptHead head, String key, String reason) {
-		Optional<Finding> finding = find(head, key).filter((found) -> found.severity() == Severity.ADVISORY);
-		if (finding.isEmpty()) {
+	String confirm(ManuscriptHead head, String key, String reason, boolean alike) {
+		CheckReport report = report(head);
+		Finding finding = report.find(key).filter((found) -> found.severity() == Severity.ADVISORY).orElse(null);
+		if (finding == null) {
 			return GONE;
 		}
-		String title = finding.get().title();
-		if (!this.acknowledgements.keep(head.id(), key, reason, this.staff.require())) {
-			return "“%s”已经由别人确认。".formatted(title);
+		List<Finding> these = alike ? Alike.unconfirmed(report, finding) : List.of(finding);
+		int kept = 0;
+		for (Finding each : these) {
+			if (this.acknowledgements.keep(head.id(), each.key(), reason, this.staff.require())) {
+				this.audit.record("确认检查项", head.label(), each.title(), reason);
+				kept++;
+			}
 		}
-		this.audit.record("确认检查项", head.label(), title, reason);
-		return "已确认“%s”。".formatted(title);
+		if (kept == 0) {
+			return "“%s”已经由别人确认。".formatted(finding.title());
+		}
+		return (kept == 1) ? "已确认“%s”。".formatted(finding.title()) : "已确认%d处同类的问题。".formatted(kept);
 	}
 
 	String takeBack(ManuscriptHead head, String key) {
-		Optional<Finding> finding = find(head, key);
+		Optional<Finding> finding = report(head).find(key);
 		String title = finding.map(Finding::title).orElse("一项检查");
 		Acknowledgement old = finding.map(Finding::acknowledged).orElse(null);
 		if (!this.acknowledgements.remove(head.id(), key)) {
@@ -95,16 +105,20 @@ class Corrections {
 		return "已撤回对“%s”的确认。".formatted(title);
 	}
 
-	private Manuscript fixed(long id, int version, Manuscript content, String key) {
-		return this.checks.of(id, version, content)
-			.find(key)
-			.map(Finding::fix)
-			.map((fix) -> fix.change().apply(content))
-			.orElse(content);
+	// The content may have changed since the page was shown: it is looked over again.
+	private Manuscript fixed(ManuscriptHead head, Manuscript content, Finding wanted, boolean all) {
+		Manuscript changed = content;
+		for (Finding each : this.checks.of(head.id(), head.version(), content).findings()) {
+			Fix fix = each.fix();
+			if (fix != null && (all ? each.code().equals(wanted.code()) : each.key().equals(wanted.key()))) {
+				changed = fix.change().apply(changed);
+			}
+		}
+		return changed;
 	}
 
-	private Optional<Finding> find(ManuscriptHead head, String key) {
-		return this.checks.of(head.id(), head.version(), this.manuscripts.content(head.id(), head.version())).find(key);
+	private CheckReport report(ManuscriptHead head) {
+		return this.checks.of(head.id(), head.version(), this.manuscripts.content(head.id(), head.version()));
 	}
 
 	private static boolean isUnprintable(int character) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.text.Excerpt;
@@ -20,11 +21,12 @@ import org.gongbao.manuscript.PartKey;
  * once they are in.
  */
 @Component
+@Order(300)
 class ImportRemarks implements Check {
 
-	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "bare-dash", "name-uncertain",
-			"unread-appointment", "batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date",
-			"chronicle-preface", "cover-differs", "no-gazette-name");
+	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "name-uncertain", "unread-appointment",
+			"batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date", "chronicle-preface",
+			"cover-differs", "no-gazette-name");
 
 	/** About the cover, whose lines are kept nowhere word by word. */
 	private static final Set<String> OF_THE_COVER = Set.of("cover-differs", "no-gazette-name");
@@ -68,7 +70,6 @@ class ImportRemarks implements Check {
 	private static String title(String code) {
 		return switch (code) {
 			case "stray-text" -> "有一段可能属于别处";
-			case "bare-dash" -> "段首的“一”可能是破折号";
 			case "name-uncertain" -> "姓名是推断的";
 			case "unread-appointment" -> "有一段任免没有读懂";
 			case "batch-without-acts" -> "有一批任免没有读出内容";

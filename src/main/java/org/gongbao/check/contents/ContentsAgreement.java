@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -18,6 +19,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** The contents say of a document what the document says of itself. */
 @Component
+@Order(30)
 class ContentsAgreement implements Check {
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -24,6 +25,7 @@ import org.gongbao.manuscript.PartKey;
  * Every line of the contents leads to something, and everything has a line.
  */
 @Component
+@Order(20)
 class ContentsMatch implements Check {
 
 	@Override

@@ -1,5 +1,6 @@
 package org.gongbao.check.contents;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -12,6 +13,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** The issue's own name and numbers. */
 @Component
+@Order(10)
 class IssueNumbers implements Check {
 
 	@Override

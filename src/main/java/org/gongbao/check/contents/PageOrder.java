@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -16,6 +17,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Pages go up, and documents stand in the order of the contents. */
 @Component
+@Order(40)
 class PageOrder implements Check {
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -24,6 +25,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Numbers of other documents that a document cites. */
 @Component
+@Order(110)
 class CitedNumbers implements Check {
 
 	private static final int SHORTEST_TITLE = 8;

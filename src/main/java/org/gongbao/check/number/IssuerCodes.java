@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -21,6 +22,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Issuer codes are those this government uses. */
 @Component
+@Order(80)
 class IssuerCodes implements Check {
 
 	/** So many public numbers are enough to say that a code is new. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -20,6 +21,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Each document has a number that can be read, in canonical form. */
 @Component
+@Order(60)
 class NumberForm implements Check {
 
 	@Override

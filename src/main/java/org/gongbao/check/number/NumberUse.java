@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -18,6 +19,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** No number is borne twice. */
 @Component
+@Order(70)
 class NumberUse implements Check {
 
 	@Override

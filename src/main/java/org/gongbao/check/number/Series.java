@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -24,6 +26,7 @@ import org.gongbao.web.ChineseDates;
 
 /** Numbers of one series follow each other, in this issue and after what is public. */
 @Component
+@Order(90)
 class Series implements Check {
 
 	/** Where more is missing between two, the gazette does not print the whole series. */
@@ -53,32 +56,34 @@ class Series implements Check {
 
 	private static void gaps(Name name, NavigableMap<Integer, PartKey> members, Subject subject, Findings findings) {
 		NavigableSet<Integer> there = new TreeSet<>(members.keySet());
-		Integer before = new TreeSet<>(subject.known().serials(name.code(), name.year())).lower(members.firstKey());
-		subject.known()
-			.serials(name.code(), name.year())
-			.stream()
-			.filter((serial) -> serial > members.firstKey())
-			.forEach(there::add);
+		NavigableSet<Integer> known = new TreeSet<>(subject.known().serials(name.code(), name.year()));
+		there.addAll(known.tailSet(members.firstKey()));
+		Integer before = known.lower(members.firstKey());
 		if (before != null) {
 			there.add(before);
 		}
 		List<String> missing = new ArrayList<>();
 		int widest = 0;
 		for (Integer serial : there.tailSet(there.first(), false)) {
-			int from = there.lower(serial) + 1;
+			int from = Objects.requireNonNull(there.lower(serial)) + 1;
 			if (from < serial) {
 				missing.add((from == serial - 1) ? String.valueOf(from) : from + "至" + (serial - 1));
 				widest = Math.max(widest, serial - from);
 			}
 		}
 		if (!missing.isEmpty()) {
-			PartKey at = members.firstEntry().getValue();
-			findings
-				.add(Found.of((widest <= SMALL) ? Severity.ADVISORY : Severity.NOTE, "series-gap", at, "printedNumber")
-					.saying("%s〔%d〕缺%s号".formatted(name.code(), name.year(), String.join("、", missing)),
-							"同一系列中这些编号本期没有，以前也没有公开。未在公报刊登的不必处理；也可能有文号认错，或漏收了文件。")
-					.about(name + missing.toString()));
+			findings.add(gap(name, members, missing, (widest <= SMALL) ? Severity.ADVISORY : Severity.NOTE));
 		}
+	}
+
+	private static Found gap(Name name, NavigableMap<Integer, PartKey> members, List<String> missing,
+			Severity severity) {
+		return Found.of(severity, "series-gap", members.firstEntry().getValue(), "printedNumber")
+			.saying("%s〔%d〕缺%s号".formatted(name.code(), name.year(), String.join("、", missing)),
+					"同一系列中这些编号本期没有，以前也没有公开。未在公报刊登的不必处理；也可能有文号认错，或漏收了文件。")
+			.about(name + missing.toString())
+			.showing("%s〔%d〕%d号".formatted(name.code(), name.year(), members.firstKey()))
+			.withExcerpt(null);
 	}
 
 	private static void dates(NavigableMap<Integer, PartKey> members, Subject subject, Findings findings) {

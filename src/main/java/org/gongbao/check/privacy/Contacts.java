@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -20,6 +21,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Telephones, electronic mail and accounts: a person says whether they may be public. */
 @Component
+@Order(160)
 class Contacts implements Check {
 
 	private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}[@＠][\\w-]{1,63}(?:\\.[\\w-]{1,63})+");
@@ -63,7 +65,9 @@ class Contacts implements Check {
 	}
 
 	private static void find(Piece piece, Map<String, Set<String>> found, Findings findings) {
-		collect("邮箱", MAIL.matcher(piece.text()), 0, found);
+		if (piece.text().indexOf('@') >= 0 || piece.text().indexOf('＠') >= 0) {
+			collect("邮箱", MAIL.matcher(piece.text()), 0, found);
+		}
 		collect("电话", LANDLINE.matcher(piece.text()), 0, found);
 		collect("账号", ACCOUNT.matcher(piece.text()), 1, found);
 		for (DigitRuns.Run run : DigitRuns.in(piece.text(), 11)) {

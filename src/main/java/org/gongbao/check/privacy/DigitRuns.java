@@ -98,6 +98,10 @@ final class DigitRuns {
 	 */
 	record Run(int start, int end, String digits) {
 
+		boolean isWithin(Run other) {
+			return other.start() <= this.start && this.end <= other.end();
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -18,6 +19,7 @@ import org.gongbao.personnel.ActDraft;
 
 /** Acts name a person and a post. */
 @Component
+@Order(170)
 class Acts implements Check {
 
 	private static final int LONGEST_NAME = 8;

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -19,6 +20,7 @@ import org.gongbao.web.ChineseDates;
 
 /** Entries of the chronicle stand under the right days, in order. */
 @Component
+@Order(190)
 class Events implements Check {
 
 	private static final Pattern LABEL = Pattern

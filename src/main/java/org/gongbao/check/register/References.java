@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -22,6 +23,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** Batches of acts have a reference that can be read and is theirs alone. */
 @Component
+@Order(180)
 class References implements Check {
 
 	@Override

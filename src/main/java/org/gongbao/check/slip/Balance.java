@@ -2,6 +2,7 @@ package org.gongbao.check.slip;
 
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -14,6 +15,7 @@ import org.gongbao.check.text.Rewriting;
 
 /** Quotes, brackets and title marks pair off. */
 @Component
+@Order(210)
 class Balance implements Check {
 
 	/** 【某通知》将在…全文刊发: the first of two title marks is lost. */

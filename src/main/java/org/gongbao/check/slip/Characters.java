@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -21,6 +22,7 @@ import org.gongbao.check.text.Rewriting;
  * Characters no reader can read: damaged, private, invisible, or standing in for another.
  */
 @Component
+@Order(200)
 class Characters implements Check {
 
 	/** A box between letters; before a choice (□是 □否) it is meant. */

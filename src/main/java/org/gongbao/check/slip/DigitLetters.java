@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -16,6 +17,7 @@ import org.gongbao.check.text.Rewriting;
 
 /** Letters O and l inside numbers, where a nought and a one are meant. */
 @Component
+@Order(250)
 class DigitLetters implements Check {
 
 	private static final Pattern MIXED = Pattern

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -19,13 +20,16 @@ import org.gongbao.check.text.Rewriting;
  * Words written twice (的的, 通知通知), but not those that are rightly doubled (常常, 目的的, 为了了解).
  */
 @Component
+@Order(260)
 class DoubledWords implements Check {
 
 	private static final Pattern ONE = Pattern
 		.compile("(?<![目标有])的的(?!确)|(?<![完为罢除])了了(?![解如然结却断])|(?<![总调缓饱共温谐柔平中附])和和(?![气美睦谐平解好])"
 				+ "|(?<![存所现潜内外实正])在在|(?<![但还可凡就若只或于总要国])是是(?!非)|(?<![参给赋授])与与(?!会)|被被|由由|或或|而而|把把");
 
-	private static final Pattern LONGER = Pattern.compile("(?<w>\\p{IsHan}{2,8})\\k<w>");
+	private static final String SINGLE = "的了和在是与被由或而把";
+
+	private static final int LONGEST = 8;
 
 	/** Doubled on purpose: 一个一个, 家家户户, 研究研究; and figures. */
 	private static final Pattern MEANT = Pattern
@@ -50,17 +54,36 @@ class DoubledWords implements Check {
 
 	private static List<Slips.Place> places(String text) {
 		List<Slips.Place> places = new ArrayList<>();
-		Matcher one = ONE.matcher(text);
-		while (one.find()) {
-			places.add(new Slips.Place(one.start(), one.end(), one.group().substring(0, 1)));
-		}
-		Matcher longer = LONGER.matcher(text);
-		while (longer.find()) {
-			if (!MEANT.matcher(longer.group("w")).matches()) {
-				places.add(new Slips.Place(longer.start(), longer.end(), longer.group("w")));
+		Matcher one = ONE.matcher(text).useTransparentBounds(true);
+		for (int i = 0; i + 1 < text.length(); i++) {
+			if (text.charAt(i) == text.charAt(i + 1) && SINGLE.indexOf(text.charAt(i)) >= 0
+					&& one.region(i, text.length()).lookingAt()) {
+				places.add(new Slips.Place(i, i + 2, text.substring(i, i + 1)));
+			}
+			int length = repeatedAt(text, i);
+			if (length > 0 && !MEANT.matcher(text.substring(i, i + length)).matches()) {
+				places.add(new Slips.Place(i, i + 2 * length, text.substring(i, i + length)));
+				i += length;
 			}
 		}
 		return places;
+	}
+
+	/** How long the word is that begins here and follows itself, 0 if none does. */
+	private static int repeatedAt(String text, int start) {
+		for (int length = 2; length <= LONGEST && start + 2 * length <= text.length(); length++) {
+			if (text.charAt(start) == text.charAt(start + length)
+					&& text.regionMatches(start, text, start + length, length) && isHan(text, start, length)) {
+				return length;
+			}
+		}
+		return 0;
+	}
+
+	private static boolean isHan(String text, int start, int length) {
+		return text.substring(start, start + length)
+			.codePoints()
+			.allMatch((c) -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
 	}
 
 	// From the end, so that places found before stay where they are.

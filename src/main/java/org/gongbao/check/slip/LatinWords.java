@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -21,6 +22,7 @@ import org.gongbao.manuscript.PartKey;
  * Small English words between Chinese ones: a recogniser translated instead of reading.
  */
 @Component
+@Order(240)
 class LatinWords implements Check {
 
 	private static final Pattern WORD = Pattern.compile(

@@ -2,6 +2,7 @@ package org.gongbao.check.slip;
 
 import java.util.regex.Pattern;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -14,6 +15,7 @@ import org.gongbao.check.text.Rewriting;
 
 /** Paragraphs are neither broken in mid-sentence nor run together. */
 @Component
+@Order(230)
 class Paragraphs implements Check {
 
 	private static final int LONG = 1500;

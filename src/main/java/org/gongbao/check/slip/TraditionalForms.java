@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -21,6 +22,7 @@ import org.gongbao.check.text.Rewriting;
  * alone.
  */
 @Component
+@Order(270)
 class TraditionalForms implements Check {
 
 	/** Frequent ones that simplified texts never use, each before its simplified form. */

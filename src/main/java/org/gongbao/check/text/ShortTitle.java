@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
  */
 public final class ShortTitle {
 
-	private static final int LONGEST = 14;
+	private static final int LONGEST = 16;
 
 	private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,8})”");
 
 	private static final Pattern FORM = Pattern
 		.compile("的?(?:通知|意见|通告|公告|公报|决定|批复|复函|函|报告|命令|令|请示|通报)(?:[（(][^）)]*[）)])?$");
+
+	private static final Pattern TRIAL = Pattern.compile("[（(](?:试行|暂行|修订)[）)]$");
 
 	private static final Pattern VERB = Pattern.compile("^(?:批转|转发|印发|公布|发布|开展|做好|组织|进一步|加快推进|推动|加强)+");
 
@@ -37,6 +39,7 @@ public final class ShortTitle {
 		}
 		text = FORM.matcher(text).replaceFirst("");
 		text = VERB.matcher(text).replaceFirst("").replaceAll("[《》〈〉]", "");
+		text = TRIAL.matcher(text).replaceFirst("");
 		text = PLACE.matcher(text).replaceFirst("");
 		text = text.startsWith("关于") ? text.substring(2) : text;
 		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;

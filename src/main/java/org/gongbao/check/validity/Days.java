@@ -6,18 +6,22 @@ import java.time.Year;
 import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
 import org.gongbao.check.Findings;
 import org.gongbao.check.Found;
 import org.gongbao.check.Subject;
+import org.gongbao.check.text.Excerpt;
+import org.gongbao.document.StatementKind;
 import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.web.ChineseDates;
 
 /** The days of documents agree with each other, with the print and with today. */
 @Component
+@Order(100)
 class Days implements Check {
 
 	@Override
@@ -66,8 +70,18 @@ class Days implements Check {
 		if (from != null && from.isBefore(out)) {
 			findings.add(Found.advisory("effective-before-publication", key, "effectiveFrom")
 				.saying("公报出版之前已经施行", "%s起施行。按要求，规章和规范性文件应逐步做到施行前刊登；请核对施行日期，并说明原因。".formatted(ChineseDates.date(from)))
-				.about(from.toString()));
+				.about(from.toString())
+				.showing(sentence(document)));
 		}
+	}
+
+	private static @Nullable String sentence(ManuscriptDocument document) {
+		return document.statements()
+			.stream()
+			.filter((statement) -> statement.kind() == StatementKind.EFFECTIVE)
+			.map((statement) -> Excerpt.beginning(statement.text(), 60))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The last day a date exact to the day, the month or the year can mean. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -15,6 +16,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** What no document may lack. */
 @Component
+@Order(50)
 class Essentials implements Check {
 
 	@Override
@@ -44,7 +46,8 @@ class Essentials implements Check {
 		if (document.abbreviated() && isBlank(document.fullText())) {
 			findings.add(Found.advisory("full-text-missing", key, "fullText")
 				.saying("只刊通知，全文尚未补齐", "印本写明全文在门户网站刊登，请补录全文。暂时没有的，说明何时补齐；发布后文件页注明“全文待补”。")
-				.showing("此处略"));
+				.showing("此处略")
+				.withExcerpt(null));
 		}
 		metadata(key, document, findings);
 	}

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -22,6 +23,7 @@ import org.gongbao.manuscript.PartKey;
  * kinds.
  */
 @Component
+@Order(130)
 class Files implements Check {
 
 	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]*]\\(\\s*<?([^)\\s>]+)>?[^)\\n]*\\)");

@@ -3,6 +3,7 @@ package org.gongbao.check.validity;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -25,6 +26,7 @@ import org.gongbao.manuscript.PartKey;
  * the other document will be told that it holds no more.
  */
 @Component
+@Order(120)
 class Repeals implements Check {
 
 	@Override
@@ -63,6 +65,9 @@ class Repeals implements Check {
 	}
 
 	private static void stated(PartKey key, ManuscriptDocument document, String text, Findings findings) {
+		if (document.relations().stream().noneMatch((relation) -> relation.kind() == RelationKind.REPEALS)) {
+			return;
+		}
 		List<String> named = DocNumbers.findIn(text)
 			.stream()
 			.map(Occurrence::number)

@@ -3,6 +3,7 @@ package org.gongbao.check.validity;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.check.Check;
@@ -14,6 +15,7 @@ import org.gongbao.manuscript.PartKey;
 
 /** No document is there twice. */
 @Component
+@Order(140)
 class Twice implements Check {
 
 	/** Shorter texts may well be alike. */
