@@ -3,6 +3,7 @@ package org.gongbao.importing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,26 @@ public class Intake {
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Memory cannot fail to be read", ex);
+		}
+	}
+
+	/**
+	 * Reads a file.
+	 * @param file where it lies
+	 * @param fileName the name its owner gave it
+	 * @param sha256 its bytes in the archive
+	 * @param progress told how far the reading is
+	 * @return the issue or the page it holds
+	 * @throws RefusedImport if it holds neither
+	 * @throws IOException if it cannot be read from the disk
+	 */
+	public Incoming read(Path file, String fileName, String sha256, IntakeProgress progress) throws IOException {
+		try {
+			progress.at("读取文字", 0, 0);
+			return read(SourceText.decode(file), fileName, sha256);
+		}
+		catch (UnreadableText ex) {
+			throw new RefusedImport(String.valueOf(ex.getMessage()));
 		}
 	}
 
