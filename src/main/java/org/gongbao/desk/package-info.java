@@ -2,7 +2,7 @@
  * Where staff bring in and edit the issues being made.
  */
 @ApplicationModule(displayName = "desk",
-		allowedDependencies = { "archive", "audit", "chronicle", "docnumber", "document", "importing", "issue", "manuscript",
+		allowedDependencies = { "archive", "audit", "check", "chronicle", "command", "docnumber", "document", "importing", "issue", "manuscript", "manuscript :: compare",
 				"personnel", "publishing", "security", "web" })
 @NullMarked
 package org.gongbao.desk;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.gongbao.archive.Archive;
+import org.gongbao.archive.ArchivedFile;
 import org.gongbao.importing.Incoming;
 import org.gongbao.importing.IncomingIssue;
 import org.gongbao.importing.IncomingPage;
@@ -24,6 +25,7 @@ import org.gongbao.importing.Intake;
 import org.gongbao.importing.RefusedImport;
 import org.gongbao.manuscript.IssueRelease;
 import org.gongbao.manuscript.LockedManuscriptException;
+import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
 
@@ -90,10 +92,17 @@ class IntakeWorker {
 		try (InputStream bytes = this.archive.open(job.sha256())) {
 			Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
 			return this.intake.read(file, job.fileName(), job.sha256(),
-					(step, done, total) -> this.jobs.progress(job.id(), step, done, total));
+					(step, done, total) -> this.jobs.progress(job.id(), step, done, total), this::keep);
 		}
 		finally {
 			Files.deleteIfExists(file);
+		}
+	}
+
+	private AttachedFile keep(String name, String mediaType, Path file) throws IOException {
+		try (InputStream bytes = Files.newInputStream(file)) {
+			ArchivedFile kept = this.archive.store(bytes, Upload.LIMIT, mediaType);
+			return new AttachedFile(name, kept.sha256(), mediaType, kept.size(), null);
 		}
 	}
 
