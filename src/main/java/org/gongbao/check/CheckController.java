@@ -34,7 +34,7 @@ class CheckController {
 	CheckController(Manuscripts manuscripts, CheckViews views, FindingActions actions) {
 		this.manuscripts = manuscripts;
 		this.views = views;
-		this.actions = corrections;
+		this.actions = actions;
 	}
 
 	@GetMapping("/check")
