@@ -24,10 +24,9 @@ import org.gongbao.manuscript.PartKey;
 @Order(300)
 class ImportRemarks implements Check {
 
-	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "broken-paragraph",
-			"name-uncertain", "unread-appointment",
-			"batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date", "chronicle-preface",
-			"cover-differs", "no-gazette-name");
+	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "broken-paragraph", "name-uncertain",
+			"unread-appointment", "batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date",
+			"chronicle-preface", "cover-differs", "no-gazette-name");
 
 	/** About the cover, whose lines are kept nowhere word by word. */
 	private static final Set<String> OF_THE_COVER = Set.of("cover-differs", "no-gazette-name");
