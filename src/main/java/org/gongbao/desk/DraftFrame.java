@@ -25,8 +25,8 @@ import org.gongbao.web.Step;
  * @param locked why nobody may change it any more, null while they may
  */
 public record DraftFrame(long id, int version, String label, String title, String state, String history,
-		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean overview, boolean editable,
-		@Nullable String locked) {
+		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean overview,
+		boolean editable, @Nullable String locked) {
 
 	private static final int FEW = 8;
 

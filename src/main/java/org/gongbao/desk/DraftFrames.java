@@ -63,8 +63,8 @@ public class DraftFrames {
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
 				history(head, first), steps(head, first), PartList.of(head.id(), content, part, report),
-				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, overview, head.isOpen() && mayEdit(),
-				locked(head));
+				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, overview,
+				head.isOpen() && mayEdit(), locked(head));
 	}
 
 	boolean mayEdit() {

@@ -44,9 +44,10 @@ class FormActions {
 		}
 		return switch (action) {
 			case "normalise" -> new Changed(normalised(form), EditorPages.Around.NOTHING);
-			case "take-effectiveFrom", "take-validUntil" -> new Changed(taken(form, action), EditorPages.Around.NOTHING);
-			case "preview" -> new Changed(form, EditorPages.Around.preview(
-					this.previews.html(id, key, form.get("title"), form.value(DocumentField.TEXT))));
+			case "take-effectiveFrom", "take-validUntil" ->
+				new Changed(taken(form, action), EditorPages.Around.NOTHING);
+			case "preview" -> new Changed(form, EditorPages.Around
+				.preview(this.previews.html(id, key, form.get("title"), form.value(DocumentField.TEXT))));
 			default -> null;
 		};
 	}

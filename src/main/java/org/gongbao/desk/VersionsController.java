@@ -65,9 +65,10 @@ class VersionsController {
 		DraftFrame frame = frame(id, "比较两个版本", model);
 		Version version = this.manuscripts.version(id, later);
 		String about = version.savedBy() + " " + ChineseDates.minute(version.savedAt()) + "　" + version.reason();
-		model.addAttribute("view", new ComparisonView(earlier, later, head.version(), about,
-				parts(this.manuscripts.content(id, earlier), this.manuscripts.content(id, later), part),
-				frame.editable()));
+		model.addAttribute("view",
+				new ComparisonView(earlier, later, head.version(), about,
+						parts(this.manuscripts.content(id, earlier), this.manuscripts.content(id, later), part),
+						frame.editable()));
 		return "staff/draft/compare";
 	}
 
