@@ -61,6 +61,9 @@ public class Archive {
 	 * @return the file, empty if the archive does not hold it
 	 */
 	public Optional<ArchivedFile> find(String sha256) {
+		if (!Sha256.is(sha256)) {
+			return Optional.empty();
+		}
 		return this.jdbc.sql(FILES + "where sha256 = :sha256").param("sha256", sha256).query(FILE).optional();
 	}
 

@@ -7,11 +7,18 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** The digest under which files are kept. */
 final class Sha256 {
 
+	private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
 	private Sha256() {
+	}
+
+	static boolean is(String text) {
+		return FORM.matcher(text).matches();
 	}
 
 	static MessageDigest digest() {

@@ -47,6 +47,8 @@ final class CoverDrawing {
 
 	/** Draws it; an edition whose cover cannot be drawn is an edition all the same. */
 	@Nullable Resource draw() {
+		// What reads scanned pages is found through the class loader of this thread.
+		ImageIO.scanForPlugins();
 		try {
 			PDRectangle box = this.document.getPage(0).getCropBox();
 			boolean turned = this.document.getPage(0).getRotation() % 180 != 0;

@@ -1,7 +1,6 @@
 package org.gongbao.issue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 
@@ -27,6 +26,8 @@ public class EditionReader {
 
 	private static final String BROKEN = "这份文件不是PDF，或者已经损坏，没有保存。请重新导出一份PDF再上传。";
 
+	private static final String CUT = "这份PDF不完整，后面一段没有了，没有保存。请重新拷贝或下载，能打开到最后一页再上传。";
+
 	private static final String FONT_CACHE = "pdfbox.fontcache";
 
 	private final Semaphore turn = new Semaphore(1, true);
@@ -47,8 +48,12 @@ public class EditionReader {
 	 * complex
 	 */
 	public ReadEdition read(Path pdf) throws IOException {
-		if (!Files.isReadable(pdf)) {
-			throw new IOException("Cannot read " + pdf);
+		PdfEnvelope envelope = PdfEnvelope.of(pdf);
+		if (!envelope.isPdf()) {
+			throw new UnusableEditionException(BROKEN);
+		}
+		if (!envelope.isWhole()) {
+			throw new UnusableEditionException(CUT);
 		}
 		this.turn.acquireUninterruptibly();
 		try (PDDocument document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {

@@ -84,6 +84,20 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 		return null;
 	}
 
+	private static @Nullable PrintedEdition edition(IssueFacts.@Nullable Edition edition) {
+		return (edition != null) ? new PrintedEdition(edition.sha256(), edition.size(), edition.pages(),
+				edition.offset(), edition.coverSha256()) : null;
+	}
+
+	/** They belong to the text that readers see: where there is a full text, to that. */
+	private static List<Attachment> attachments(ManuscriptDocument document, @Nullable Placement placement) {
+		boolean shown = placement == null || !document.abbreviated() || document.fullText() == null;
+		return !shown ? List.of() : document.attachments()
+			.stream()
+			.map((file) -> new Attachment(file.name(), file.sha256(), file.size(), file.mediaType(), file.title()))
+			.toList();
+	}
+
 	private DocumentDraft draft(ManuscriptDocument document, @Nullable Placement placement, String text) {
 		List<Relation> relations = document.relations()
 			.stream()
@@ -92,19 +106,8 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 		return new DocumentDraft(placement, document.number(), document.printedNumber(), document.title(),
 				document.issuedOn(), document.issuer(), document.addressees(), text,
 				placement != null && document.abbreviated(), document.effectiveFrom(), document.validUntil(),
-				document.information(), relations, document.statements(), attachments(document), this.sample);
-	}
-
-	private static List<Attachment> attachments(ManuscriptDocument document) {
-		return document.attachments()
-			.stream()
-			.map((file) -> new Attachment(file.name(), file.sha256(), file.size(), file.mediaType(), file.title()))
-			.toList();
-	}
-
-	private static @Nullable PrintedEdition edition(IssueFacts.@Nullable Edition edition) {
-		return (edition == null) ? null : new PrintedEdition(edition.sha256(), edition.size(), edition.pages(),
-				edition.offset(), edition.coverSha256());
+				document.information(), relations, document.statements(), attachments(document, placement),
+				this.sample);
 	}
 
 }
