@@ -50,12 +50,12 @@ class DocumentViews {
 		RenderedBody body = render(text, summary.id(), files.figures());
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
-				source(document), standing, omission(document), summary.page(), addressees(summary), body.opening(),
+				source(document, issue), standing, omission(document), summary.page(), addressees(summary), body.opening(),
 				body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
 				neighbour(document.previous()), neighbour(document.next()), summary.path(),
-				running(summary.issue(), gazette));
+				running(summary.issue(), gazette), issue != null && issue.proof());
 	}
 
 	private @Nullable IssueDetails issue(@Nullable IssueRef issue) {
@@ -112,12 +112,15 @@ class DocumentViews {
 		return gazette + "　" + issue.label() + ((issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "");
 	}
 
-	private static String source(DocumentDetails document) {
+	private static String source(DocumentDetails document, @Nullable IssueDetails issue) {
 		if (document.summary().sample()) {
 			return "本页为样例，正文不是文件原文，不作任何依据；文件原文以发文机关公布的文本为准。";
 		}
 		if (document.summary().issue() == null) {
 			return "本文取自政府信息公开网页，未见本公报刊载；以发文机关公布的正式文本为准。";
+		}
+		if (issue != null && issue.proof()) {
+			return "本页据本期清样发布，纸质公报尚未印刷；以正式出版的公报为准。";
 		}
 		return (document.printedNotice() != null) ? "纸质公报只刊登印发通知，本页全文取自门户网站；如有出入，以发文机关公布的正式文本为准。"
 				: "本页文字与纸质公报一致；如有出入，以纸质公报为准。";

@@ -48,6 +48,8 @@ class Issue {
 
 	private boolean sample;
 
+	private boolean proof;
+
 	private String contentDigest;
 
 	@Embedded
@@ -81,7 +83,7 @@ class Issue {
 
 	IssueDetails details() {
 		return new IssueDetails(ref(), this.title, this.motto, colophon(), List.copyOf(this.contents), this.edition,
-				this.publication.publishedAt(), this.sample, this.contentDigest);
+				this.publication.publishedAt(), this.sample, this.contentDigest, this.proof);
 	}
 
 	/**
@@ -99,6 +101,15 @@ class Issue {
 
 	Publication publication() {
 		return this.publication;
+	}
+
+	/** Marks that it is public before it is printed, or that it is printed by now. */
+	void proof(boolean before) {
+		this.proof = before;
+	}
+
+	boolean isProof() {
+		return this.proof;
 	}
 
 	boolean sample() {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it became public here, null while it is a draft
  * @param sample whether it is one of the sample issues
  * @param digest the digest stored with the content
+ * @param proof whether it is public before it is printed (清样)
  */
 public record IssueDetails(IssueRef ref, String title, @Nullable String motto, Colophon colophon,
 		List<ContentsLine> contents, @Nullable PrintedEdition edition, @Nullable Instant publishedAt, boolean sample,
-		String digest) {
+		String digest, boolean proof) {
 }

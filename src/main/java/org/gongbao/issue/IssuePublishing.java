@@ -96,6 +96,32 @@ public class IssuePublishing {
 	}
 
 	/**
+	 * Marks an issue as public before it is printed (清样); within the transaction that
+	 * publishes it.
+	 * @param ref the issue
+	 */
+	public void markProof(IssueRef ref) {
+		this.repository.findById(ref.id()).orElseThrow().proof(true);
+		this.repository.flush();
+	}
+
+	/**
+	 * Takes the mark away because the issue is printed.
+	 * @param ref the issue
+	 * @return false if it bore none
+	 */
+	public boolean endProof(IssueRef ref) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		if (!issue.isProof() || !issue.publication().isPublic()) {
+			return false;
+		}
+		issue.proof(false);
+		this.repository.flush();
+		this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
+		return true;
+	}
+
+	/**
 	 * Deletes a draft with everything in it.
 	 * @param ref the issue
 	 * @throws IllegalStateException if it was ever public

@@ -22,10 +22,11 @@ import org.gongbao.web.PageMeta;
  * @param edition the printed edition as PDF, null if there is none
  * @param previous the issue before, null before the first
  * @param next the issue after, null while there is none
+ * @param proof whether it is public before it is printed (清样)
  */
 record IssueView(PageMeta page, Cover cover, String title, String lead, Map<String, String> figures,
 		@Nullable String firstUrl, PageStrip strip, List<Section> sections, Map<String, String> colophon,
-		@Nullable Edition edition, @Nullable Cover previous, @Nullable Cover next) {
+		@Nullable Edition edition, @Nullable Cover previous, @Nullable Cover next, boolean proof) {
 
 	/**
 	 * The printed edition as PDF.

@@ -36,7 +36,7 @@ class IssueViews {
 		return new IssueView(meta(issue), Cover.of(issue.ref(), issue.title(), newestYear),
 				IssueLabels.full(issue.ref()), lead(issue), figures(issue), first, PageStripDrawing.of(issue),
 				sections(issue, paths), colophon(issue.colophon()), edition(issue),
-				beside(beside.previous(), issue, newestYear), beside(beside.next(), issue, newestYear));
+				beside(beside.previous(), issue, newestYear), beside(beside.next(), issue, newestYear), issue.proof());
 	}
 
 	private static PageMeta meta(IssueDetails issue) {

@@ -55,7 +55,7 @@ public final class ManuscriptMother {
 
 	private static IssueFacts facts(int year, int number) {
 		return new IssueFacts(year, number, null, "通辽市人民政府公报", null,
-				new Colophon("通辽市人民政府办公室", null, null, null, null, null, year + "年5月"),
+				new Colophon("通辽市人民政府办公室", null, null, null, null, null, year + "-05"),
 				List.of(line(GOVERNMENT, "通辽市人民政府关于森林草原防火的通告", 1, ContentsKind.DOCUMENT, "d1"),
 						line(OFFICE, "通辽市人民政府办公室关于印发通辽市中小微企业助保金贷款业务管理办法的通知", 3, ContentsKind.DOCUMENT, "d2"),
 						line(OFFICE, "通辽市人民政府办公室关于印发通辽市政务服务工作方案的通知", 7, ContentsKind.DOCUMENT, "d3"),

@@ -25,6 +25,9 @@ class Edits implements TextDiff.Sink {
 
 	@Override
 	public void changed(String gone, String come) {
+		if (gone.isEmpty() && come.isEmpty()) {
+			return;
+		}
 		if (!this.same.isEmpty()) {
 			close();
 		}
@@ -33,9 +36,7 @@ class Edits implements TextDiff.Sink {
 	}
 
 	void add(Edit edit) {
-		if (!edit.removed().isEmpty() || !edit.added().isEmpty()) {
-			changed(edit.removed(), edit.added());
-		}
+		changed(edit.removed(), edit.added());
 		same(edit.same());
 	}
 
@@ -90,7 +91,7 @@ class Edits implements TextDiff.Sink {
 	record Edit(String removed, String added, String same) {
 
 		private boolean isTooNear(Edit next) {
-			return changes() && this.same.length() <= Math.min(size(), next.size());
+			return changes() && this.same.length() <= Math.max(1, Math.min(size(), next.size()) / 2);
 		}
 
 		private boolean changes() {
