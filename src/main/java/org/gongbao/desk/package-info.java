@@ -3,7 +3,7 @@
  */
 @ApplicationModule(displayName = "desk",
 		allowedDependencies = { "audit", "chronicle", "docnumber", "document", "importing", "issue", "manuscript",
-				"personnel", "publishing", "security", "web" })
+				"personnel", "publishing", "review", "security", "web" })
 @NullMarked
 package org.gongbao.desk;
 
