@@ -26,9 +26,8 @@ import org.gongbao.web.Step;
  * @param review what must be known of the review of the part shown, null for nothing
  */
 public record DraftFrame(long id, int version, String label, String title, String state, String history,
-		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean overview, boolean editable,
-		@Nullable String locked,
-		@Nullable ReviewNote review) {
+		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean overview,
+		boolean editable, @Nullable String locked, @Nullable ReviewNote review) {
 
 	private static final int FEW = 8;
 

@@ -62,8 +62,8 @@ public class DraftFrames {
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
 				history(head, first), this.progress.steps(head, first), PartList.of(head.id(), content, part, report),
-				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, overview, head.isOpen() && mayEdit(),
-				locked(head), (part != null) ? review(head, part) : null);
+				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, overview,
+				head.isOpen() && mayEdit(), locked(head), (part != null) ? review(head, part) : null);
 	}
 
 	private DraftFrame.@Nullable ReviewNote review(ManuscriptHead head, PartKey part) {

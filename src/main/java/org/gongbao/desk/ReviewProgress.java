@@ -56,7 +56,9 @@ class ReviewProgress {
 			.orElse(PUBLICATION);
 	}
 
-	/** What whoever opens a part for editing must know of its review, null for nothing. */
+	/**
+	 * What whoever opens a part for editing must know of its review, null for nothing.
+	 */
 	@Nullable String note(ManuscriptHead head, PartKey part) {
 		PartReview review = head.isOpen() ? this.states.of(head.id()).get(part) : null;
 		if (review == null) {

@@ -49,9 +49,8 @@ record DocumentText(String title, @Nullable String issuer, @Nullable String numb
 		put(rows, "刊登方式", document.abbreviated() ? "公报只刊登通知" : null);
 		put(rows, "附件", document.attachments().isEmpty() ? null : String.join("、",
 				document.attachments().stream().map(ManuscriptDocument.AttachedFile::name).toList()));
-		put(rows, "关联文件",
-				document.relations().isEmpty() ? null
-						: String.join("；", document.relations().stream().map(DocumentText::relation).toList()));
+		put(rows, "关联文件", document.relations().isEmpty() ? null
+				: String.join("；", document.relations().stream().map(DocumentText::relation).toList()));
 		return rows;
 	}
 

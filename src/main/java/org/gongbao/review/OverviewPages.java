@@ -43,8 +43,7 @@ class OverviewPages {
 	}
 
 	OverviewPage of(long id) {
-		ManuscriptHead head = this.manuscripts.find(id)
-			.orElseThrow(() -> new NotFoundException("No manuscript " + id));
+		ManuscriptHead head = this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 		StaffMember member = this.current.require();
 		Map<PartKey, PartReview> states = this.states.of(id);
 		QueueRows.Lines lines = this.rows.of(head, member);

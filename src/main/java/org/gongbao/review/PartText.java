@@ -30,8 +30,7 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 	/** The HTML is that of the public page. */
 	static PartText of(PartContent content, Html html) {
 		return switch (content) {
-			case ManuscriptDocument document ->
-				new PartText(DocumentText.of(document, html), null, null, null);
+			case ManuscriptDocument document -> new PartText(DocumentText.of(document, html), null, null, null);
 			case IssueFacts facts -> new PartText(null, FactsText.of(facts), null, null);
 			case AppointmentList list ->
 				new PartText(null, null, list.batches().stream().map(BatchText::of).toList(), null);

@@ -127,8 +127,7 @@ class QueuePages {
 	}
 
 	private static String person(StaffMember member) {
-		return member.name() + "　"
-				+ member.roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+		return member.name() + "　" + member.roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
 	}
 
 }

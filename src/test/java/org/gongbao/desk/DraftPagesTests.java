@@ -124,7 +124,8 @@ class DraftPagesTests {
 	void factsOfAnEarlierVersionComeBackWithoutBringingDocumentsBack() throws Exception {
 		long id = this.desk.draft();
 		post("/staff/drafts/" + id + "/documents/d2/remove", Map.of());
-		assertThat(post("/staff/drafts/" + id + "/versions/1/restore", Map.of("part", "facts"))).hasStatus3xxRedirection();
+		assertThat(post("/staff/drafts/" + id + "/versions/1/restore", Map.of("part", "facts")))
+			.hasStatus3xxRedirection();
 		assertThat(this.desk.content(id).facts().documents()).containsExactly("d1", "d3");
 		assertThat(this.desk.content(id).facts().contents()).extracting(IssueFacts.Line::document)
 			.containsExactly("d1", null, "d3", null, null);

@@ -33,8 +33,12 @@ import org.gongbao.web.StaffPage;
 @RequestMapping("/staff/drafts/{id:\\d{1,18}}/preview")
 class PreviewController {
 
-	/** Pages that read the database; searches read the index, which knows only what is public. */
-	private static final Pattern PUBLIC = Pattern.compile("/(?:(?:issues|documents|appointments|people|chronicle|cite)(?:[/.].*)?)?");
+	/**
+	 * Pages that read the database; searches read the index, which knows only what is
+	 * public.
+	 */
+	private static final Pattern PUBLIC = Pattern
+		.compile("/(?:(?:issues|documents|appointments|people|chronicle|cite)(?:[/.].*)?)?");
 
 	private final Manuscripts manuscripts;
 
@@ -109,8 +113,7 @@ class PreviewController {
 	}
 
 	private ManuscriptHead head(long id) {
-		ManuscriptHead head = this.manuscripts.find(id)
-			.orElseThrow(() -> new NotFoundException("No manuscript " + id));
+		ManuscriptHead head = this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 		if (!head.isOpen()) {
 			throw new RefusedPreviewException("published".equals(head.closedAs()) ? head.label() + "已经公开，请到公开站查看。"
 					: head.label() + "这份稿件已经放弃，不能预览。");
