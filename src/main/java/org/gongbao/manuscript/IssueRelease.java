@@ -64,6 +64,7 @@ public class IssueRelease {
 	 * @param facts the facts of the issue
 	 * @return Chinese sentences, empty if year, number and serial are free
 	 */
+	@Transactional(readOnly = true)
 	public List<String> taken(IssueFacts facts) {
 		List<String> taken = new ArrayList<>();
 		this.issues.find(facts.year(), facts.number())

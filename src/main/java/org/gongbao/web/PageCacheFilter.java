@@ -23,12 +23,16 @@ class PageCacheFilter extends ShallowEtagHeaderFilter {
 		setWriteWeakETag(true);
 	}
 
-	/** Style sheets and the like are kept for ever; operators' pages not at all. */
+	/**
+	 * Style sheets and the like are kept for ever; pages of operators and staff not at
+	 * all.
+	 */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/")
-				|| path.startsWith("/actuator/");
+				|| path.startsWith("/actuator/") || path.equals("/staff") || path.startsWith("/staff/")
+				|| path.equals("/login") || path.startsWith("/login/");
 	}
 
 	@Override
