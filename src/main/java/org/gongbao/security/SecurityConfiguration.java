@@ -3,22 +3,25 @@ package org.gongbao.security;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The public site: everyone may read, no one may change anything, and nobody is
- * remembered, so there is neither session nor token to steal.
+ * The public site, where everyone may read, no one may change anything and nobody is
+ * remembered, so that there is neither session nor token to steal; and the desk.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
 class SecurityConfiguration {
 
 	/**
@@ -29,7 +32,23 @@ class SecurityConfiguration {
 
 	private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+	/** The desk: only people who are signed in, each with a session and tokens. */
 	@Bean
+	@Order(1)
+	SecurityFilterChain deskPages(HttpSecurity http) throws Exception {
+		return http.securityMatcher("/login", "/logout", "/staff", "/staff/**")
+			.headers(SecurityConfiguration::describe)
+			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/staff").permitAll())
+			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.build();
+	}
+
+	@Bean
+	@Order(2)
 	SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)
@@ -60,12 +79,10 @@ class SecurityConfiguration {
 		return firewall;
 	}
 
-	/**
-	 * No one can sign in; without this, a user with a random password would be made up.
-	 */
+	/** Verifies and stores passwords; the prefix in each hash says how it was made. */
 	@Bean
-	UserDetailsService nobody() {
-		return new InMemoryUserDetailsManager();
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
- * Who may do what, and the response headers every page carries.
+ * Staff and their sign-in, who may do what, and the response headers every page carries.
  */
-@ApplicationModule(displayName = "security", allowedDependencies = { "web" })
+@ApplicationModule(displayName = "security", allowedDependencies = { "audit", "web" })
 @NullMarked
 package org.gongbao.security;
 

@@ -51,10 +51,9 @@ class SecurityHeadersTests {
 			.hasHeader("Allow", "GET, HEAD");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/staff", "/staff/issues", "/logout" })
-	void thereIsNoSignInYet(String uri) {
-		assertThat(this.web.get().uri(uri)).hasStatus(404);
+	@Test
+	void theDeskIsForThoseSignedIn() {
+		assertThat(this.web.get().uri("/staff")).hasStatus(302).redirectedUrl().endsWith("/login");
 	}
 
 }

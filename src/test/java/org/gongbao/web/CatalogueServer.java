@@ -5,6 +5,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Profile;
 
 /**
@@ -18,7 +19,9 @@ import org.springframework.context.annotation.Profile;
 		"org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
 		"org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration" })
 @ConfigurationPropertiesScan(basePackages = "org.gongbao.web")
-@ComponentScan({ "org.gongbao.web", "org.gongbao.security" })
+@ComponentScan("org.gongbao.web")
+@ComponentScan(basePackages = "org.gongbao.security", useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.SecurityConfiguration"))
 @Profile("catalogue")
 public class CatalogueServer {
 
