@@ -36,7 +36,9 @@ class ChroniclePublicItems implements PublicItems {
 	}
 
 	private static List<ItemDigest> digests(List<Entry> entries) {
-		return entries.stream().map((entry) -> new ItemDigest(entry.id(), entry.contentDigest(), entry.computeDigest())).toList();
+		return entries.stream()
+			.map((entry) -> new ItemDigest(entry.id(), entry.contentDigest(), entry.computeDigest()))
+			.toList();
 	}
 
 }

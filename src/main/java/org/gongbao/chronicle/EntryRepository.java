@@ -29,4 +29,10 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
 			+ " and e.startsOn <= :to and e.endsOn >= :from order by e.startsOn, e.endsOn, e.issueId, e.ordinal")
 	List<Entry> publicTouching(LocalDate from, LocalDate to);
 
+	@Query("select e from Entry e where " + WITHDRAWN + " and e.startsOn <= :to and e.endsOn >= :from")
+	List<Entry> withdrawnTouching(LocalDate from, LocalDate to);
+
+	@Query("select e.id from Entry e where " + PUBLIC + " and e.issueId = :issueId")
+	List<Long> publicIdsOfIssue(long issueId);
+
 }

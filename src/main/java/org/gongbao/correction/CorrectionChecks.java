@@ -93,7 +93,8 @@ final class CorrectionChecks {
 
 	private void checkReplacement() {
 		checkLength("replacement", this.form.replacement(), LONGEST_REPLACEMENT, "请填写应为什么；整段删去的，填“（删去）”。");
-		boolean same = PassageSearch.squeeze(this.form.replacement()).equals(PassageSearch.squeeze(this.form.passage()));
+		boolean same = PassageSearch.squeeze(this.form.replacement())
+			.equals(PassageSearch.squeeze(this.form.passage()));
 		if (same && this.problems.of("replacement") == null) {
 			this.problems.add("replacement", "与原文完全相同，没有更正任何内容。");
 		}

@@ -80,13 +80,14 @@ class CorrectionDesk {
 		this.store.decide(id, State.REFUSED, by.id(), now, reason,
 				proposal.digestWhen(State.REFUSED, by.id(), now, reason));
 		boolean own = proposal.proposedBy().id() == by.id();
-		String subject = this.items.name(proposal.kind(), proposal.itemId()).map(ItemName::full).orElse("更正第" + id + "号");
+		String subject = this.items.name(proposal.kind(), proposal.itemId())
+			.map(ItemName::full)
+			.orElse("更正第" + id + "号");
 		this.audit.record(own ? "收回更正提议" : "退回更正", subject, words(proposal.wording()), reason);
 	}
 
 	private Proposal waiting(long id, String field) {
-		Proposal proposal = this.store.lock(id)
-			.orElseThrow(() -> new RefusedStepException(field, "没有这条更正。"));
+		Proposal proposal = this.store.lock(id).orElseThrow(() -> new RefusedStepException(field, "没有这条更正。"));
 		if (proposal.state() != State.PROPOSED) {
 			String done = (proposal.state() == State.PUBLISHED) ? "发布" : "退回";
 			String who = (proposal.decidedBy() != null) ? proposal.decidedBy().name() : "别人";

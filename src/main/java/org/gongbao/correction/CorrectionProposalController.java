@@ -70,7 +70,8 @@ class CorrectionProposalController {
 	}
 
 	private static int item(RequestParameters parameters) {
-		return parameters.integer("item", 1, Integer.MAX_VALUE).orElseThrow(() -> new NotFoundException("No such item"));
+		return parameters.integer("item", 1, Integer.MAX_VALUE)
+			.orElseThrow(() -> new NotFoundException("No such item"));
 	}
 
 }

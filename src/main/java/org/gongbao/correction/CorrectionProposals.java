@@ -62,8 +62,9 @@ class CorrectionProposals {
 		if (wording == null) {
 			return null;
 		}
-		return CorrectionLine.of(new Correction(0, form.kind(), form.item(), wording.passage(), wording.replacement(),
-				wording.explanation(), wording.anchor(), wording.place(), this.clock.now(), null),
+		return CorrectionLine.of(
+				new Correction(0, form.kind(), form.item(), wording.passage(), wording.replacement(),
+						wording.explanation(), wording.anchor(), wording.place(), this.clock.now(), null),
 				PagePaths.encoded(item(form).path()));
 	}
 

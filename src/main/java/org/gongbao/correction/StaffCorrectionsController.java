@@ -17,7 +17,9 @@ import org.gongbao.web.Paging;
 import org.gongbao.web.RequestParameters;
 import org.gongbao.web.StaffPage;
 
-/** Corrections at the desk: those that wait, one's own, those published, those refused. */
+/**
+ * Corrections at the desk: those that wait, one's own, those published, those refused.
+ */
 @Controller
 class StaffCorrectionsController {
 
@@ -71,10 +73,9 @@ class StaffCorrectionsController {
 			case PUBLISHED -> (one.printedInIssueId() != null) ? "已发布，已刊登" : "已发布";
 			case REFUSED -> "已退回";
 		};
-		return new StaffCorrectionsView.Row("/staff/corrections/" + one.id(),
-				(item != null) ? item.label() : "（已不公开）", one.wording().passage(), one.wording().replacement(),
-				one.wording().place(), one.proposedBy().name() + " " + ChineseDates.minute(one.proposedAt()), decided,
-				state);
+		return new StaffCorrectionsView.Row("/staff/corrections/" + one.id(), (item != null) ? item.label() : "（已不公开）",
+				one.wording().passage(), one.wording().replacement(), one.wording().place(),
+				one.proposedBy().name() + " " + ChineseDates.minute(one.proposedAt()), decided, state);
 	}
 
 	/** The lists to choose from. */

@@ -36,7 +36,9 @@ class DocumentPublicItems implements PublicItems {
 	}
 
 	private static List<ItemDigest> digests(List<Document> documents) {
-		return documents.stream().map((document) -> new ItemDigest(document.id(), document.contentDigest(), document.computeDigest())).toList();
+		return documents.stream()
+			.map((document) -> new ItemDigest(document.id(), document.contentDigest(), document.computeDigest()))
+			.toList();
 	}
 
 }

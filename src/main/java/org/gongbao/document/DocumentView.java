@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.web.PageMeta;
 
@@ -35,13 +36,14 @@ import org.gongbao.web.PageMeta;
  * @param next the document after it, may be null
  * @param printedFrom the address shown on paper
  * @param running what stands above each printed page
+ * @param corrections what has been corrected
  */
 record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<OutlineEntry> outline, Reference reference,
 		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, String printedFrom, String running) {
+		@Nullable Neighbour next, String printedFrom, String running, List<CorrectionLine> corrections) {
 
 	private static final int LONG_HEAD = 12;
 

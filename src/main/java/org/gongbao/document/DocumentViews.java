@@ -1,19 +1,21 @@
 package org.gongbao.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Body;
 import org.gongbao.document.body.Citations;
+import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.document.body.RenderedBody;
 import org.gongbao.issue.IssueDetails;
@@ -50,7 +52,7 @@ class DocumentViews {
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
 				neighbour(document.previous()), neighbour(document.next()), summary.path(),
-				running(summary.issue(), gazette));
+				running(summary.issue(), gazette), CorrectionLine.of(document.corrections()));
 	}
 
 	private @Nullable String gazette(@Nullable IssueRef issue) {
@@ -62,16 +64,20 @@ class DocumentViews {
 
 	private RenderedBody render(DocumentDetails document) {
 		Body body = Body.read(document.text(), document.summary().title());
-		Map<String, String> held = new HashMap<>();
 		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
-		this.documents.byNumbers(numbers).forEach((other) -> {
-			String number = other.number();
-			if (number != null && other.id() != document.summary().id()) {
-				held.put(number, PagePaths.of("documents", number));
-			}
-		});
-		Citations citations = (number) -> Optional.ofNullable(held.get(number.canonical()));
-		return body.render(citations, this.titles);
+		Citations citations = HeldCitations.of(numbers, document.summary().id(), this.documents);
+		return body.render(citations, this.titles, notes(document.corrections()));
+	}
+
+	/**
+	 * What a correction says of the head of the page has no paragraph to stand beside.
+	 */
+	private static List<MarginNote> notes(List<Correction> corrections) {
+		return corrections.stream()
+			.filter((correction) -> correction.place() == null || correction.anchor() != null)
+			.map((correction) -> new MarginNote(correction.passage(), correction.anchor(),
+					"#" + CorrectionLine.id(correction), "※更正"))
+			.toList();
 	}
 
 	/** Several bodies stand below one another, and the last line says what it is. */
@@ -157,8 +163,9 @@ class DocumentViews {
 		return citations.stream().map((citation) -> {
 			String path = citation.path();
 			String url = (path != null) ? PagePaths.encoded(path) : null;
-			String note = (url == null && !absent.isEmpty()) ? words(citation.kind()) + "，" + absent
-					: words(citation.kind());
+			String state = citation.withdrawn() ? "已撤回" : absent;
+			boolean remarked = citation.withdrawn() || (url == null && !absent.isEmpty());
+			String note = remarked ? words(citation.kind()) + "，" + state : words(citation.kind());
 			return new DocumentView.Mention(citation.number(), citation.title(), url, note);
 		}).collect(Collectors.toList());
 	}
@@ -185,6 +192,10 @@ class DocumentViews {
 			changes.add(new DocumentView.Change(ChineseDates.minute(by.publishedAt()),
 					"标为已废止，依据" + ((by.number() != null) ? by.number() : "《" + by.title() + "》")));
 		}
+		document.corrections()
+			.forEach((correction) -> changes.add(new DocumentView.Change(ChineseDates.minute(correction.publishedAt()),
+					"更正" + ((correction.place() != null) ? correction.place() : "") + "，见本页上方")));
+		changes.sort(Comparator.comparing(DocumentView.Change::when));
 		return changes;
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-import org.gongbao.web.GoneException;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PageMeta;
 import org.gongbao.web.PagePaths;
@@ -46,8 +45,7 @@ class DocumentsController {
 			case DocumentLookup.Found found -> page(found.document());
 			case DocumentLookup.Elsewhere elsewhere -> new ModelAndView(permanently(elsewhere.path()));
 			case DocumentLookup.Several several -> choice(several);
-			case DocumentLookup.Withdrawn withdrawn ->
-				throw new GoneException(withdrawn.title(), withdrawn.reason(), null);
+			case DocumentLookup.Withdrawn withdrawn -> throw withdrawn.gone();
 			case DocumentLookup.Unknown unknown -> throw new NotFoundException("No document " + key);
 		};
 	}

@@ -2,7 +2,7 @@
  * Documents (文件): text, relations and validity.
  */
 @ApplicationModule(displayName = "document",
-		allowedDependencies = { "docnumber", "issue", "publishing", "security", "web" })
+		allowedDependencies = { "correction", "docnumber", "issue", "publishing", "security", "web", "withdrawal" })
 @NullMarked
 package org.gongbao.document;
 

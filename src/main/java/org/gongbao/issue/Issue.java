@@ -16,6 +16,8 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ContentDigest;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ItemName;
 import org.gongbao.publishing.Publication;
 
 /** One number of the gazette, as stored. */
@@ -74,6 +76,10 @@ class Issue {
 	IssueDetails details() {
 		return new IssueDetails(ref(), this.title, this.motto, colophon(), List.copyOf(this.contents),
 				this.publication.publishedAt(), this.sample, this.contentDigest);
+	}
+
+	ItemName name() {
+		return new ItemName(ItemKind.ISSUE, id(), ref().label(), this.title + IssueLabels.full(ref()), ref().path());
 	}
 
 	Publication publication() {

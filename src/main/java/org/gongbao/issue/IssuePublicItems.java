@@ -36,7 +36,9 @@ class IssuePublicItems implements PublicItems {
 	}
 
 	private static List<ItemDigest> digests(List<Issue> issues) {
-		return issues.stream().map((issue) -> new ItemDigest(issue.id(), issue.contentDigest(), issue.computeDigest())).toList();
+		return issues.stream()
+			.map((issue) -> new ItemDigest(issue.id(), issue.contentDigest(), issue.computeDigest()))
+			.toList();
 	}
 
 }

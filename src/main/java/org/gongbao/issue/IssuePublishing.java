@@ -80,6 +80,21 @@ public class IssuePublishing {
 	}
 
 	/**
+	 * Takes a public issue back with everything in it (撤回); what it said stays on record.
+	 * @param ref the issue
+	 * @param reason why, in words for citizens
+	 * @throws IllegalStateException if it is not public
+	 */
+	public void withdraw(IssueRef ref, String reason) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		Instant now = this.clock.now();
+		issue.publication().withdraw(now, reason);
+		this.repository.flush();
+		this.changeLog.remove(ItemKind.ISSUE, List.of(ref.id()));
+		this.parts.forEach((part) -> part.withdraw(ref.id(), now, reason));
+	}
+
+	/**
 	 * Deletes a draft with everything in it.
 	 * @param ref the issue
 	 * @throws IllegalStateException if it was ever public

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.web.PageMeta;
 
 /**
@@ -21,10 +22,11 @@ import org.gongbao.web.PageMeta;
  * @param colophon the colophon, maybe empty
  * @param previous the issue before, null before the first
  * @param next the issue after, null while there is none
+ * @param corrections corrections of what the issue says of itself
  */
 record IssueView(PageMeta page, Cover cover, String title, String lead, Map<String, String> figures,
 		@Nullable String firstUrl, PageStrip strip, List<Section> sections, Map<String, String> colophon,
-		@Nullable Cover previous, @Nullable Cover next) {
+		@Nullable Cover previous, @Nullable Cover next, List<CorrectionLine> corrections) {
 
 	/**
 	 * Lines of the contents under one heading.

@@ -22,4 +22,11 @@ interface ActRepository extends JpaRepository<Act, Long> {
 	@Query("select a from Act a join fetch a.batch where " + WITHDRAWN + " and a.id > :afterId order by a.id")
 	List<Act> withdrawnAfter(long afterId, Limit limit);
 
+	@Query("select a from Act a join fetch a.batch where " + WITHDRAWN
+			+ " and a.person = :person order by a.batch.publication.withdrawnAt desc")
+	List<Act> withdrawnOf(String person, Limit limit);
+
+	@Query("select a.id from Act a where " + PUBLIC + " and a.batch.issueId = :issueId")
+	List<Long> publicIdsOfIssue(long issueId);
+
 }

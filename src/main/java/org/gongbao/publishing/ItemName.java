@@ -22,6 +22,15 @@ public record ItemName(ItemKind kind, long id, @Nullable String number, String t
 	}
 
 	/**
+	 * Title and number together, as readers are told of it.
+	 * @return such as 关于……的意见（通政办发〔2023〕12号）
+	 */
+	public String said() {
+		boolean numbered = this.number != null && !this.title.contains(this.number);
+		return numbered ? this.title + "（" + this.number + "）" : this.title;
+	}
+
+	/**
 	 * Number and title together, as the audit log names the item.
 	 * @return such as 通政办发〔2023〕12号《关于……的意见》
 	 */

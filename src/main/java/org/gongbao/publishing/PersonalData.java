@@ -52,9 +52,7 @@ public enum PersonalData {
 	 */
 	public static Set<PersonalData> in(String text) {
 		Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
-		boolean identity = IDENTITY.matcher(text)
-			.results()
-			.anyMatch((number) -> isIdentityNumber(number.group()));
+		boolean identity = IDENTITY.matcher(text).results().anyMatch((number) -> isIdentityNumber(number.group()));
 		if (identity) {
 			found.add(IDENTITY_NUMBER);
 		}

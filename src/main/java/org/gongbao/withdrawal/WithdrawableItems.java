@@ -19,7 +19,9 @@ class WithdrawableItems {
 		kinds.forEach((kind) -> this.kinds.put(kind.kind(), kind));
 	}
 
-	/** An item that is or was public; empty also for kinds that are not withdrawn alone. */
+	/**
+	 * An item that is or was public; empty also for kinds that are not withdrawn alone.
+	 */
 	Optional<Withdrawable.Candidate> find(ItemKind kind, long id) {
 		Withdrawable withdrawable = this.kinds.get(kind);
 		return (withdrawable != null) ? withdrawable.find(id) : Optional.empty();

@@ -53,7 +53,8 @@ class WithdrawalDesk {
 		ItemName item = requirePublic(kind, itemId);
 		Instant now = this.clock.now();
 		this.store.lockWaiting(kind, itemId)
-			.ifPresent((waiting) -> this.store.decide(waiting.id(), State.REFUSED, by.id(), now, "已由" + by.name() + "紧急撤回"));
+			.ifPresent((waiting) -> this.store.decide(waiting.id(), State.REFUSED, by.id(), now,
+					"已由" + by.name() + "紧急撤回"));
 		long id = this.store.insert(kind, itemId, reason, by.id(), now, true)
 			.orElseThrow(() -> new RefusedStepException(SENTENCE, "这一项已经撤回，不必再撤。"));
 		this.items.of(kind).withdraw(itemId, reason);
@@ -96,8 +97,7 @@ class WithdrawalDesk {
 	}
 
 	private Withdrawal waiting(long id, String field) {
-		Withdrawal withdrawal = this.store.lock(id)
-			.orElseThrow(() -> new RefusedStepException(field, "没有这次撤回。"));
+		Withdrawal withdrawal = this.store.lock(id).orElseThrow(() -> new RefusedStepException(field, "没有这次撤回。"));
 		if (withdrawal.state() != State.PROPOSED) {
 			String who = (withdrawal.decidedBy() != null) ? withdrawal.decidedBy().name() : "别人";
 			String done = (withdrawal.state() == State.DONE) ? "确认，已经撤回" : "退回";

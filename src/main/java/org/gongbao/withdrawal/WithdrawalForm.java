@@ -51,9 +51,10 @@ record WithdrawalForm(ItemKind kind, long item, String reason, boolean urgent, S
 		else {
 			Set<PersonalData> found = PersonalData.in(this.reason);
 			if (!found.isEmpty()) {
-				problems.add("reason", found.stream()
-					.map(PersonalData::label)
-					.collect(Collectors.joining("、", "里面含有", "，这段话会公开，请删去。")));
+				problems.add("reason",
+						found.stream()
+							.map(PersonalData::label)
+							.collect(Collectors.joining("、", "里面含有", "，这段话会公开，请删去。")));
 			}
 		}
 		if (!sentence(item, this.urgent).isCopiedBy(this.sentence)) {

@@ -111,7 +111,7 @@ class WithdrawalPages {
 	/** As the page that answers 410 says it. */
 	private static String told(ItemName name, Instant when, String reason) {
 		String day = ChineseDates.date(when.atZone(ChineseDates.ZONE).toLocalDate());
-		return "“" + name.title() + "”已于" + day + "撤回。原因：" + reason;
+		return "“" + name.said() + "”已于" + day + "撤回。原因：" + reason;
 	}
 
 }

@@ -51,8 +51,7 @@ class WithdrawalProposalController {
 		}
 		try {
 			long id = carryOut(form);
-			flash.addFlashAttribute("done",
-					form.urgent() ? "已经撤回。公开网址现在说明撤回的时间和原因。" : "撤回已经提出，等待另一个人确认；确认前内容仍然公开。");
+			flash.addFlashAttribute("done", form.urgent() ? "已经撤回。公开网址现在说明撤回的时间和原因。" : "撤回已经提出，等待另一个人确认；确认前内容仍然公开。");
 			return "redirect:/staff/withdrawals/" + id;
 		}
 		catch (RefusedStepException ex) {
@@ -78,7 +77,8 @@ class WithdrawalProposalController {
 	}
 
 	private static int item(RequestParameters parameters) {
-		return parameters.integer("item", 1, Integer.MAX_VALUE).orElseThrow(() -> new NotFoundException("No such item"));
+		return parameters.integer("item", 1, Integer.MAX_VALUE)
+			.orElseThrow(() -> new NotFoundException("No such item"));
 	}
 
 }

@@ -62,7 +62,10 @@ class WithdrawalStore {
 	}
 
 	Optional<Withdrawal> find(long id) {
-		return this.jdbc.sql(SELECT + " where w.id = :id").param("id", id).query((row, n) -> withdrawal(row)).optional();
+		return this.jdbc.sql(SELECT + " where w.id = :id")
+			.param("id", id)
+			.query((row, n) -> withdrawal(row))
+			.optional();
 	}
 
 	/** The one of an item that waits. */

@@ -53,9 +53,21 @@ public final class Body {
 	 * @return the HTML, safe to stand in a page as it is
 	 */
 	public RenderedBody render(Citations citations, TitleBreaker titles) {
+		return render(citations, titles, List.of());
+	}
+
+	/**
+	 * Writes it as HTML that holds every character of the text in its order, with notes
+	 * beside it.
+	 * @param citations where the documents are that it names
+	 * @param titles where titles within it may be broken
+	 * @param notes what stands beside its paragraphs
+	 * @return the HTML, safe to stand in a page as it is
+	 */
+	public RenderedBody render(Citations citations, TitleBreaker titles, List<MarginNote> notes) {
 		List<Element> elements = Structure.of(this.blocks, this.title);
 		int rest = endOfOpening(elements);
-		BodyHtml html = new BodyHtml(elements, citations, titles);
+		BodyHtml html = new BodyHtml(elements, citations, titles, new MarginNotes(elements, notes));
 		return new RenderedBody(html.write(0, rest), html.write(rest, elements.size()),
 				isUnsignedLetter(elements.subList(0, rest)), Outline.of(elements));
 	}
