@@ -106,7 +106,7 @@ public class Chronicle {
 		return publicByIds(this.repository.publicIdsOfIssue(issueId)).stream()
 			.sorted(Comparator.comparing(ChronicleEntry::from)
 				.thenComparing(ChronicleEntry::to)
-				.thenComparing(ChronicleEntry::id))
+				.thenComparingLong(ChronicleEntry::id))
 			.toList();
 	}
 

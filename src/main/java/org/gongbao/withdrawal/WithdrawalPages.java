@@ -82,7 +82,7 @@ class WithdrawalPages {
 	private WithdrawalsView.Row row(Withdrawal one) {
 		ItemName name = this.items.find(one.kind(), one.itemId()).map(Candidate::name).orElse(GONE);
 		return new WithdrawalsView.Row("/staff/withdrawals/" + one.id(), name.label(), name.title(), one.reason(),
-				one.urgent(), step(one.proposedBy(), one.proposedAt()), step(one.decidedBy(), one.decidedAt()));
+				one.urgent(), one.proposedBy().name() + " " + ChineseDates.minute(one.proposedAt()), decision(one));
 	}
 
 	private Candidate candidate(ItemKind kind, long id) {
@@ -91,8 +91,10 @@ class WithdrawalPages {
 			.orElseThrow(() -> new NotFoundException("No public " + kind + " " + id));
 	}
 
-	private static @Nullable String step(Withdrawal.@Nullable Person person, @Nullable Instant at) {
-		return (person != null && at != null) ? person.name() + " " + ChineseDates.minute(at) : null;
+	private static @Nullable String decision(Withdrawal one) {
+		Withdrawal.Person decider = one.decidedBy();
+		return (decider != null && one.decidedAt() != null)
+				? decider.name() + " " + ChineseDates.minute(one.decidedAt()) : null;
 	}
 
 	private static List<String> story(Withdrawal one) {

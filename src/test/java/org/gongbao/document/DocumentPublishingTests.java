@@ -231,8 +231,12 @@ class DocumentPublishingTests {
 		long id = this.publishing.storePage(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知")).documentId();
 		this.publishing.publish(id);
 		this.publishing.withdraw(id, "含有个人信息");
-		assertThat(this.addresses.look("国办发〔2019〕3号"))
-			.isEqualTo(new DocumentLookup.Withdrawn("关于小区配套幼儿园的通知", "国办发〔2019〕3号", "含有个人信息"));
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOfSatisfying(DocumentLookup.Withdrawn.class,
+				(withdrawn) -> {
+					assertThat(withdrawn.gone().what()).isEqualTo("关于小区配套幼儿园的通知（国办发〔2019〕3号）");
+					assertThat(withdrawn.reason()).isEqualTo("含有个人信息");
+					assertThat(withdrawn.at()).isNotNull();
+				});
 		assertThat(this.changeLog.after(0, 10)).extracting(LoggedChange::removed).containsExactly(false, true);
 	}
 

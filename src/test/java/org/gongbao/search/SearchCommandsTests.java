@@ -101,7 +101,7 @@ class SearchCommandsTests {
 	void verifyBringsAnIdleIndexUpToDate(@TempDir Path empty, @Autowired ChangeLog changeLog,
 			@Autowired List<PublicItems> items, @Autowired IndexBuilds builds) {
 		IndexBuilds idle = builds.in(new DataDirectory(empty));
-		VerifyCommand command = new VerifyCommand(idle, new Verification(items, idle), changeLog);
+		VerifyCommand command = new VerifyCommand(idle, new Verification(items, List.of(), idle), changeLog);
 		assertThat(run(command).code()).isEqualTo(Command.DONE);
 		assertThat(empty.resolve("index/live")).exists();
 	}
