@@ -12,7 +12,7 @@ class CorrectionPages {
 
 	@Bean
 	@Order(50)
-	StandingPage corrections() {
+	StandingPage correctionsPage() {
 		return new StandingPage(StandingPage.Place.HELP, "更正", "/corrections");
 	}
 
