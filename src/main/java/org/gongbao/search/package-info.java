@@ -2,7 +2,7 @@
  * Full text and number look-up: index follower, query understanding, results.
  */
 @ApplicationModule(displayName = "search",
-		allowedDependencies = { "chronicle", "command", "database", "docnumber", "document", "document :: passages",
+		allowedDependencies = { "chronicle", "command", "correction", "database", "docnumber", "document", "document :: passages",
 				"issue", "personnel", "publishing", "web" })
 @NullMarked
 package org.gongbao.search;

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.gongbao.document.DocumentMother;
+import org.gongbao.search.IndexedGazette;
 import org.gongbao.security.Role;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Corrections on the desk's pages and on those for everyone. */
 @PortalTest
-@Import(SampleGazette.class)
+@Import({ SampleGazette.class, IndexedGazette.class })
 class CorrectionPagesTests {
 
 	private static final String WIND_POWER = PagePaths.of("documents", DocumentMother.WIND_POWER);
@@ -35,6 +36,9 @@ class CorrectionPagesTests {
 
 	@Autowired
 	private SampleGazette gazette;
+
+	@Autowired
+	private IndexedGazette indexed;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -83,6 +87,15 @@ class CorrectionPagesTests {
 		assertThat(text("/documents.json")).contains("\"replacement\":\"合计880万千瓦已经建成\"");
 		assertThat(text("/corrections.atom")).contains("更正：", "合计880万千瓦已经建成", "#correction-1");
 		assertThat(text("/sitemap.xml")).contains("/corrections</loc>");
+	}
+
+	@Test
+	void whatItShouldSayIsFoundAsWellAsWhatItSays() throws Exception {
+		correct("document", windPower(), "合计800万千瓦已经建成", "合计880万千瓦已经建成", SENTENCE);
+		this.indexed.await();
+		for (String words : new String[] { "合计800万千瓦已经建成", "合计880万千瓦已经建成" }) {
+			assertThat(text("/search.json?q=" + words)).as(words).contains("\"total\":1", "通政办发〔2023〕12号");
+		}
 	}
 
 	@Test

@@ -241,6 +241,34 @@ class DocumentPublishingTests {
 	}
 
 	@Test
+	void whatWasWithdrawnDoesNotComeBackWithTheSameFile() {
+		DocumentDraft draft = document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知");
+		long id = published(draft);
+		this.publishing.withdraw(id, "含有个人信息，另行公布");
+		DocumentPublishing.StoredPage again = this.publishing.storePage(draft);
+		assertThat(again.documentId()).isEqualTo(id);
+		assertThat(again.changed()).isFalse();
+		assertThat(again.publishedAt()).isNotNull();
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOf(DocumentLookup.Withdrawn.class);
+	}
+
+	@Test
+	void anotherTextUnderTheNumberOfAWithdrawnOneIsANewDocument() {
+		long id = published(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知"));
+		this.publishing.withdraw(id, "含有个人信息，另行公布");
+		long other = published(DocumentMother.titled("关于小区配套幼儿园的通知")
+			.numbered("国办发〔2019〕3号")
+			.issuedBy("国务院办公厅", LocalDate.of(2019, 1, 9))
+			.saying("改过的正文。")
+			.draft());
+		assertThat(other).isNotEqualTo(id);
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOfSatisfying(DocumentLookup.Several.class,
+				(several) -> assertThat(several.documents()).extracting(DocumentSummary::id).containsExactly(other));
+		assertThat(this.addresses.look("2019-0-" + other)).isInstanceOf(DocumentLookup.Found.class);
+		assertThat(this.addresses.look("2019-0-" + id)).isInstanceOf(DocumentLookup.Withdrawn.class);
+	}
+
+	@Test
 	void storedDigestsAgreeWithTheContent() {
 		IssueRef issue = this.issuePublishing.store(issue(2023, 2, 41));
 		this.publishing.storeInIssue(document(issue, 1, "通政办发〔2023〕12号", "关于风电光伏的意见"));
