@@ -26,7 +26,7 @@ final class DocumentDrafts {
 	private DocumentDrafts() {
 	}
 
-	static DocumentDraft of(ReadDocument document, Placement placement, boolean sample) {
+	static DocumentDraft of(ReadDocument document, @Nullable Placement placement, boolean sample) {
 		return new DocumentDraft(placement, canonical(document.number()), document.printedNumber(), document.title(),
 				document.issuedOn(), document.issuer(), document.addressees(), document.body(), document.abbreviated(),
 				document.effectiveFrom(), document.validUntil(), information(document), relations(document.citations()),
