@@ -1,6 +1,7 @@
 package org.gongbao.backfile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,7 +58,7 @@ class PublishedPagesTests {
 		Document page = page("/staff/published", TestStaff.publisher());
 		assertThat(page.select("h2").eachText()).containsExactly("2023年第2期（总第41期）", "2022年第6期（总第39期）");
 		assertThat(page.select("tbody tr")).hasSize(7);
-		assertThat(page.select(".gz-deskissue").last().text()).contains("已撤回", "整期排印有误");
+		assertThat(page.select(".gz-deskissue").eachText().getLast()).contains("已撤回", "整期排印有误");
 		assertThat(page.select("a[href*=withdrawals/new]")).hasSize(7);
 		assertThat(page.select("a[href*=corrections/new]")).isEmpty();
 		assertThat(page("/staff/published", TestStaff.editor()).select("a[href*=corrections/new]")).hasSize(7);
@@ -105,7 +106,7 @@ class PublishedPagesTests {
 		assertThat(page("/staff/published?page=99", TestStaff.editor()).select("tbody tr")).hasSize(7);
 	}
 
-	private java.util.List<String> issues(String words) throws Exception {
+	private List<String> issues(String words) throws Exception {
 		return page("/staff/published?q=" + words, TestStaff.editor()).select("h2").eachText();
 	}
 

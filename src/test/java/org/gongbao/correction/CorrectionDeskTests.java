@@ -1,6 +1,7 @@
 package org.gongbao.correction;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -34,6 +35,7 @@ import org.gongbao.testing.SampleGazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** A correction takes two people, becomes public once, and stands for ever. */
 @PortalTest
@@ -98,7 +100,7 @@ class CorrectionDeskTests {
 			assertThat(correction.publishedAt()).isBetween(before, databaseTime());
 		});
 		assertThat(this.changeLog.after(head, 10)).extracting(LoggedChange::itemId, LoggedChange::removed)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(this.document, false));
+			.containsExactly(tuple(this.document, false));
 		assertThat(audited()).containsExactly("提出更正", "发布更正");
 	}
 
@@ -254,12 +256,12 @@ class CorrectionDeskTests {
 	}
 
 	private Instant databaseTime() {
-		return this.jdbc.sql("select clock_timestamp()").query(java.time.OffsetDateTime.class).single().toInstant();
+		return this.jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single().toInstant();
 	}
 
 	private List<String> audited() {
 		return this.jdbc.sql("select action from audit_entry where action like '%更正%' order by id")
-			.query(String.class)
+			.query((row, n) -> row.getString("action"))
 			.list();
 	}
 

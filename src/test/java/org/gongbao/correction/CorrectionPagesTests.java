@@ -1,9 +1,13 @@
 package org.gongbao.correction;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +70,8 @@ class CorrectionPagesTests {
 			.hasStatus(302);
 
 		Document page = Jsoup.parse(text(WIND_POWER));
-		assertThat(page.select(".gz-banner.gz-correction").text()).contains("更正", "“合计800万千瓦已经建成”应为“合计880万千瓦已经建成”。原稿误植。");
+		assertThat(page.select(".gz-banner.gz-correction").text()).contains("更正",
+				"“合计800万千瓦已经建成”应为“合计880万千瓦已经建成”。原稿误植。");
 		assertThat(page.select("#correction-1 a").attr("href")).endsWith("#h-1-2");
 		assertThat(page.select(".gz-text .gz-note a").attr("href")).isEqualTo("#correction-1");
 		assertThat(page.select(".gz-text p").text()).contains("合计800万千瓦已经建成").doesNotContain("880万");
@@ -105,7 +110,8 @@ class CorrectionPagesTests {
 		Document after = entry();
 		assertThat(after.select("published").text()).isEqualTo(before.select("published").text());
 		assertThat(count("select count(*) from correction where date_trunc('second', decided_at) = '"
-				+ after.select("entry > updated").text() + "'")).isOne();
+				+ after.select("entry > updated").text() + "'"))
+			.isOne();
 		assertThat(after.text()).contains("更正：（二）空间较大“合计800万千瓦已经建成”应为");
 	}
 
@@ -123,7 +129,8 @@ class CorrectionPagesTests {
 		correct("issue", count("select id from issue"), "0475-8835888", "0475-8835889", "更正 2023年第2期");
 		assertThat(Jsoup.parse(text("/issues/2023/2")).select(".gz-banner.gz-correction").text()).contains("电话",
 				"0475-8835889");
-		assertThat(Jsoup.parse(text("/issues/2023/2")).select(".gz-toc__line .gz-tag").eachText()).filteredOn("有更正"::equals)
+		assertThat(Jsoup.parse(text("/issues/2023/2")).select(".gz-toc__line .gz-tag").eachText())
+			.filteredOn("有更正"::equals)
 			.hasSize(2);
 	}
 
@@ -138,23 +145,23 @@ class CorrectionPagesTests {
 		assertThat(form.select("#passage").val()).isEqualTo("合计810万千瓦已经建成");
 		assertThat(form.select("#explanation").val()).isEqualTo("<script>alert(1)</script>");
 		assertThat(form.select("main script")).isEmpty();
-		Document taken = body(post("/staff/corrections", TestStaff.editor(), Map.of("kind", "document", "item",
-				windPower() + "", "passage", "合计810万", "replacement", "改", "explanation", "因", "nearest",
-				form.select("[name=nearest]").attr("value"))));
+		Document taken = body(post("/staff/corrections", TestStaff.editor(),
+				Map.of("kind", "document", "item", windPower() + "", "passage", "合计810万", "replacement", "改",
+						"explanation", "因", "nearest", form.select("[name=nearest]").attr("value"))));
 		assertThat(taken.select("#passage").val()).contains("合计800万千瓦已经建成");
 		assertThat(taken.select(".gz-preview")).hasSize(1);
 	}
 
 	@Test
 	void aPassageThatOccursMoreThanOnceIsChosen() throws Exception {
-		Map<String, String> typed = Map.of("kind", "document", "item", windPower() + "", "passage", "新能源", "replacement",
-				"可再生能源", "explanation", "原稿误植。", "step", "submit");
+		Map<String, String> typed = Map.of("kind", "document", "item", windPower() + "", "passage", "新能源",
+				"replacement", "可再生能源", "explanation", "原稿误植。", "step", "submit");
 		Document form = body(post("/staff/corrections", TestStaff.editor(), typed));
 		assertThat(form.select("#passage-error").text()).containsPattern("出现\\d次");
 		int places = form.select("[name=occurrence]").size();
 		assertThat(places).isGreaterThan(1);
-		assertThat(form.select(".gz-places label").first().text()).startsWith("标题：");
-		Map<String, String> chosen = new java.util.HashMap<>(typed);
+		assertThat(form.select(".gz-places label").eachText().getFirst()).startsWith("标题：");
+		Map<String, String> chosen = new HashMap<>(typed);
 		chosen.put("occurrence", String.valueOf(places - 1));
 		assertThat(post("/staff/corrections", TestStaff.editor(), chosen)).hasStatus(302);
 		chosen.put("occurrence", "99");
@@ -189,11 +196,13 @@ class CorrectionPagesTests {
 	@Test
 	void rolesAndPersonsHold() throws Exception {
 		assertThat(this.web.get().uri("/staff/corrections")).hasStatus(302);
-		assertThat(get("/staff/corrections/new?kind=document&item=" + windPower(), TestStaff.publisher())).hasStatus(403);
+		assertThat(get("/staff/corrections/new?kind=document&item=" + windPower(), TestStaff.publisher()))
+			.hasStatus(403);
 		assertThat(post("/staff/corrections", TestStaff.reviewer(), typed("submit"))).hasStatus(403);
 		TestStaff both = TestStaff.of("both", Role.EDITOR, Role.PUBLISHER);
 		assertThat(post("/staff/corrections", both, typed("submit"))).hasStatus(302);
-		assertThat(post("/staff/corrections/1/approve", TestStaff.editor(), Map.of("sentence", SENTENCE))).hasStatus(403);
+		assertThat(post("/staff/corrections/1/approve", TestStaff.editor(), Map.of("sentence", SENTENCE)))
+			.hasStatus(403);
 		assertThat(post("/staff/corrections/1/refuse", TestStaff.editor(), Map.of("reason", "不要"))).hasStatus(403);
 		Document own = body(post("/staff/corrections/1/approve", both, Map.of("sentence", SENTENCE)));
 		assertThat(own.select(".gz-summary").text()).contains("自己提出");
@@ -249,8 +258,8 @@ class CorrectionPagesTests {
 	}
 
 	private Document entry() throws Exception {
-		Document feed = Jsoup.parse(text("/documents.atom"), "", org.jsoup.parser.Parser.xmlParser());
-		return Jsoup.parse(feed.select("entry:contains(风电)").outerHtml(), "", org.jsoup.parser.Parser.xmlParser());
+		Document feed = Jsoup.parse(text("/documents.atom"), "", Parser.xmlParser());
+		return Jsoup.parse(feed.select("entry:contains(风电)").outerHtml(), "", Parser.xmlParser());
 	}
 
 	private long windPower() {
@@ -277,13 +286,15 @@ class CorrectionPagesTests {
 
 	private static Document body(MvcTestResult result) throws Exception {
 		assertThat(result).hasStatusOk();
-		return Jsoup.parse(result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+		return Jsoup.parse(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	private String text(String path) throws Exception {
-		MvcTestResult result = this.web.get().uri(java.net.URI.create(PagePaths.encoded(PagePaths.readable(path)))).exchange();
+		MvcTestResult result = this.web.get()
+			.uri(URI.create(PagePaths.encoded(PagePaths.readable(path))))
+			.exchange();
 		assertThat(result).as(path).hasStatusOk();
-		return result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+		return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
 	}
 
 }

@@ -66,7 +66,8 @@ class PermanentUrlTests {
 				"/documents/通政办发〔2023〕12号.json", "/documents/2022-1-3.json", "/appointments.json", "/people/王丽香.json",
 				"/chronicle.json", "/chronicle/2023-03.json", "/chronicle/2023-03-02.json", "/search.json?q=风电",
 				"/search.atom?q=风电", "/issues.atom", "/documents.atom", "/documents.atom?year=2023",
-				"/appointments.atom", "/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json", "/corrections.atom" }) {
+				"/appointments.atom", "/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json",
+				"/corrections.atom" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}

@@ -20,6 +20,7 @@ import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.LoggedChange;
 import org.gongbao.publishing.PublicItems;
 import org.gongbao.publishing.RefusedStepException;
+import org.gongbao.security.Role;
 import org.gongbao.security.StaffMember;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
@@ -110,7 +111,7 @@ class WithdrawalDeskTests {
 	@Test
 	void ofTwoConfirmationsAtOnceOneCounts() throws Exception {
 		long id = this.desk.propose(ItemKind.ISSUE, this.issue, REASON, this.publisher);
-		StaffMember other = TestStaff.of("second", org.gongbao.security.Role.PUBLISHER).in(this.jdbc);
+		StaffMember other = TestStaff.of("second", Role.PUBLISHER).in(this.jdbc);
 		CyclicBarrier start = new CyclicBarrier(2);
 		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
 			List<Future<Boolean>> ends = threads
@@ -133,8 +134,9 @@ class WithdrawalDeskTests {
 				.query(Long.class)
 				.single()).as(table).isZero();
 		}
-		assertThat(this.jdbc.sql("select count(distinct withdrawn_at) from (select withdrawn_at from issue union all"
-				+ " select withdrawn_at from document union all select withdrawn_at from chronicle_entry)")
+		assertThat(this.jdbc
+			.sql("select count(distinct withdrawn_at) from (select withdrawn_at from issue union all"
+					+ " select withdrawn_at from document union all select withdrawn_at from chronicle_entry)")
 			.query(Long.class)
 			.single()).isOne();
 	}
@@ -159,10 +161,10 @@ class WithdrawalDeskTests {
 	@Test
 	void theRecordOfAWithdrawalStands() {
 		this.desk.withdrawAtOnce(ItemKind.DOCUMENT, this.document, "正文含有公民的身份信息。", this.publisher);
-		for (String sql : List.of("update withdrawal set reason = '别的原因别的原因别的原因'", "update withdrawal set urgent = false",
-				"delete from withdrawal", "update withdrawal set decided_at = now()")) {
-			assertThatExceptionOfType(DataAccessException.class).as(sql)
-				.isThrownBy(() -> this.jdbc.sql(sql).update());
+		for (String sql : List.of("update withdrawal set reason = '别的原因别的原因别的原因'",
+				"update withdrawal set urgent = false", "delete from withdrawal",
+				"update withdrawal set decided_at = now()")) {
+			assertThatExceptionOfType(DataAccessException.class).as(sql).isThrownBy(() -> this.jdbc.sql(sql).update());
 		}
 	}
 
@@ -197,7 +199,7 @@ class WithdrawalDeskTests {
 
 	private List<String> audited() {
 		return this.jdbc.sql("select action from audit_entry where action like '%撤回%' order by id")
-			.query(String.class)
+			.query((row, n) -> row.getString("action"))
 			.list();
 	}
 

@@ -69,7 +69,8 @@ class WithdrawalPagesTests {
 		assertThat(this.web.get().uri(URI.create(WIND_POWER))).hasStatus(200);
 		String page = String.valueOf(proposed.getResponse().getRedirectedUrl());
 		assertThat(body(get(page, TestStaff.reviewer())).select(".gz-copy").eachText()).contains("撤回 通政办发〔2023〕12号");
-		assertThat(post(page + "/confirm", TestStaff.reviewer(), Map.of("sentence", "撤回 通政办发[2023]12号"))).hasStatus(302);
+		assertThat(post(page + "/confirm", TestStaff.reviewer(), Map.of("sentence", "撤回 通政办发[2023]12号")))
+			.hasStatus(302);
 
 		for (String path : new String[] { WIND_POWER, PagePaths.of("documents", "2023-2-4"),
 				PagePaths.of("documents", "通政办发[2023]12号") }) {
@@ -87,8 +88,8 @@ class WithdrawalPagesTests {
 	void aWithdrawnDocumentIsOnNoListButItsTitleStaysInTheContents() throws Exception {
 		withdraw("document", windPower(), "撤回 通政办发〔2023〕12号");
 		this.indexed.await();
-		for (String path : new String[] { "/documents", "/documents.json", "/documents.atom", "/search?q=风电光伏&type=document",
-				"/search.json?q=风电光伏&type=document", "/sitemap.xml", "/" }) {
+		for (String path : new String[] { "/documents", "/documents.json", "/documents.atom",
+				"/search?q=风电光伏&type=document", "/search.json?q=风电光伏&type=document", "/sitemap.xml", "/" }) {
 			assertThat(text(path)).as(path).doesNotContain(WIND_POWER + "\"", WIND_POWER + "<");
 		}
 		Document contents = Jsoup.parse(text("/issues/2023/2"));

@@ -27,8 +27,8 @@ class CorrectedItems implements ItemAddition {
 		Map<Long, List<Correction>> corrections = this.corrections.of(kind,
 				items.stream().map(IndexedItem::id).toList());
 		return corrections.isEmpty() ? items : items.stream()
-			.map((item) -> item.withMore(
-					corrections.getOrDefault(item.id(), List.of()).stream().map(CorrectedItems::words).toList()))
+			.map((item) -> item
+				.withMore(corrections.getOrDefault(item.id(), List.of()).stream().map(CorrectedItems::words).toList()))
 			.toList();
 	}
 
