@@ -290,9 +290,7 @@ class CorrectionPagesTests {
 	}
 
 	private String text(String path) throws Exception {
-		MvcTestResult result = this.web.get()
-			.uri(URI.create(PagePaths.encoded(PagePaths.readable(path))))
-			.exchange();
+		MvcTestResult result = this.web.get().uri(URI.create(PagePaths.encoded(PagePaths.readable(path)))).exchange();
 		assertThat(result).as(path).hasStatusOk();
 		return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
 	}
