@@ -71,12 +71,16 @@ public class Documents {
 	 * @return those of them that are public, in the order of the ids
 	 */
 	public List<Related> related(List<Long> ids) {
-		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(this.repository.findByIdIn(ids));
+		List<Document> documents = this.repository.findByIdIn(ids);
+		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(documents);
 		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT, ids);
+		Map<Long, List<Attachment>> attachments = documents.stream()
+			.collect(Collectors.toMap(Document::id, Document::attachments));
 		return summariesInOrder(ids).stream().map((summary) -> {
 			DocumentMentions.Mentions named = Objects.requireNonNull(mentions.get(summary.id()));
 			return new Related(summary, named.cites(), named.citedBy(),
-					corrections.getOrDefault(summary.id(), List.of()));
+					corrections.getOrDefault(summary.id(), List.of()),
+					attachments.getOrDefault(summary.id(), List.of()));
 		}).toList();
 	}
 
@@ -156,9 +160,10 @@ public class Documents {
 	 * @param cites what it names, in the order of its text
 	 * @param citedBy what names it, newest first
 	 * @param corrections what has been corrected, oldest first
+	 * @param attachments its pictures and files
 	 */
 	public record Related(DocumentSummary summary, List<DocumentDetails.Citation> cites,
-			List<DocumentDetails.Citation> citedBy, List<Correction> corrections) {
+			List<DocumentDetails.Citation> citedBy, List<Correction> corrections, List<Attachment> attachments) {
 
 	}
 

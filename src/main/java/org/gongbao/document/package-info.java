@@ -2,7 +2,8 @@
  * Documents (文件): text, relations and validity.
  */
 @ApplicationModule(displayName = "document",
-		allowedDependencies = { "correction", "docnumber", "issue", "publishing", "security", "web", "withdrawal" })
+		allowedDependencies = { "archive", "correction", "docnumber", "issue", "publishing", "security", "web",
+				"withdrawal" })
 @NullMarked
 package org.gongbao.document;
 

@@ -2,7 +2,7 @@
  * One number of the gazette (期), its sections and table of contents.
  */
 @ApplicationModule(displayName = "issue",
-		allowedDependencies = { "correction", "publishing", "security", "web", "withdrawal" })
+		allowedDependencies = { "archive", "correction", "publishing", "security", "web", "withdrawal" })
 @NullMarked
 package org.gongbao.issue;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Attachment;
 import org.gongbao.correction.Correction;
 import org.gongbao.document.DocumentDetails;
 import org.gongbao.document.DocumentDetails.Citation;
@@ -29,17 +30,18 @@ final class DocumentItem {
 
 	/** The document within a list. */
 	Map<String, @Nullable Object> of(Documents.Related document) {
-		return data(document.summary(), null, document.cites(), document.citedBy(), document.corrections());
+		return data(document.summary(), null, document.cites(), document.citedBy(), document.corrections(),
+				document.attachments());
 	}
 
 	/** The document itself. */
 	Map<String, @Nullable Object> of(DocumentDetails document) {
 		return data(document.summary(), document.plainText(), document.cites(), document.citedBy(),
-				document.corrections());
+				document.corrections(), document.attachments());
 	}
 
 	private Map<String, @Nullable Object> data(DocumentSummary document, @Nullable String text, List<Citation> cites,
-			List<Citation> citedBy, List<Correction> corrections) {
+			List<Citation> citedBy, List<Correction> corrections, List<Attachment> attachments) {
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		data.put("key", document.key());
 		data.put("number", document.number());
@@ -64,6 +66,7 @@ final class DocumentItem {
 		data.put("citedBy", citedBy.stream().map(this::mention).toList());
 		data.put("corrections", corrections.stream().map(DocumentItem::correction).toList());
 		data.put("url", this.links.url(document.path()));
+		data.put("attachments", attachments.stream().map((file) -> attachment(document, file)).toList());
 		return data;
 	}
 
@@ -86,6 +89,16 @@ final class DocumentItem {
 		data.put("explanation", correction.explanation());
 		data.put("place", correction.place());
 		return data;
+	}
+
+	private Map<String, @Nullable Object> attachment(DocumentSummary document, Attachment file) {
+		Map<String, @Nullable Object> attachment = new LinkedHashMap<>();
+		attachment.put("name", file.name());
+		attachment.put("title", file.title());
+		attachment.put("mediaType", file.mediaType());
+		attachment.put("size", file.size());
+		attachment.put("url", this.links.url(document.path() + "/files/" + file.name()));
+		return attachment;
 	}
 
 	private Map<String, @Nullable Object> mention(Citation citation) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.command.IntegrityCheck;
 import org.gongbao.publishing.ItemKind;
-import org.gongbao.publishing.KeptRecords;
 import org.gongbao.publishing.PublicItems;
 import org.gongbao.publishing.PublicItems.ItemDigest;
 import org.gongbao.search.index.IndexBuilds;
@@ -21,17 +23,12 @@ class Verification {
 
 	private static final int SLICE = 200;
 
-	private static final String ALTERED = "内容与入库时留下的摘要不符，内容可能被绕过门户改动";
-
 	private final List<PublicItems> sources;
-
-	private final List<KeptRecords> records;
 
 	private final IndexBuilds builds;
 
-	Verification(List<PublicItems> sources, List<KeptRecords> records, IndexBuilds builds) {
+	Verification(List<PublicItems> sources, IndexBuilds builds) {
 		this.sources = sources.stream().sorted(Comparator.comparing(PublicItems::kind)).toList();
-		this.records = records;
 		this.builds = builds;
 	}
 
@@ -56,42 +53,14 @@ class Verification {
 			}
 			counts.add(KindNames.of(source.kind()) + items + "条");
 		}
-		long withdrawn = 0;
-		for (PublicItems source : this.sources) {
-			withdrawn += compare("已撤回的" + KindNames.of(source.kind()), source::withdrawnDigests, differences);
-		}
-		add(counts, "已撤回", withdrawn);
-		for (KeptRecords kept : this.records) {
-			add(counts, kept.label(), compare(kept.label(), kept::digests, differences));
-		}
 		index.leftOver((item) -> differences.add(name(item.kind(), item.id()) + "检索索引里有，数据库里没有公开"));
 		return new Outcome(String.join("、", counts), differences);
-	}
-
-	/** What no reader sees through the index still has to be what was stored. */
-	private static long compare(String label, Digests digests, List<String> differences) {
-		long items = 0;
-		List<ItemDigest> slice = digests.read(0, SLICE);
-		while (!slice.isEmpty()) {
-			slice.stream()
-				.filter((item) -> !item.stored().equals(item.computed()))
-				.forEach((item) -> differences.add(label + "（编号" + item.id() + "）：" + ALTERED));
-			items += slice.size();
-			slice = digests.read(slice.get(slice.size() - 1).id(), SLICE);
-		}
-		return items;
-	}
-
-	private static void add(List<String> counts, String label, long items) {
-		if (items > 0) {
-			counts.add(label + items + "条");
-		}
 	}
 
 	private static void compare(ItemKind kind, ItemDigest item, IndexComparison index, List<String> differences)
 			throws IOException {
 		if (!item.stored().equals(item.computed())) {
-			differences.add(name(kind, item.id()) + ALTERED);
+			differences.add(name(kind, item.id()) + "内容与入库时留下的摘要不符，内容可能被绕过门户改动");
 		}
 		switch (index.find(kind, item)) {
 			case MISSING -> differences.add(name(kind, item.id()) + "检索索引里没有");
@@ -105,13 +74,6 @@ class Verification {
 		return KindNames.of(kind) + "（编号" + id + "）：";
 	}
 
-	/** Reads digests in the order of their ids. */
-	private interface Digests {
-
-		List<ItemDigest> read(long afterId, int limit);
-
-	}
-
 	/**
 	 * What came of it.
 	 *
@@ -119,6 +81,15 @@ class Verification {
 	 * @param differences a line each
 	 */
 	record Outcome(String counted, List<String> differences) {
+
+		/** Together with what was gone through beside the public items. */
+		Outcome and(List<IntegrityCheck.Findings> more) {
+			List<String> all = new ArrayList<>(this.differences);
+			more.forEach((findings) -> all.addAll(findings.differences()));
+			String words = Stream.concat(Stream.of(this.counted), more.stream().map(IntegrityCheck.Findings::counted))
+				.collect(Collectors.joining("、"));
+			return new Outcome(words, all);
+		}
 
 		/** The index is not there, or does not get to where the database is. */
 		static Outcome behind() {

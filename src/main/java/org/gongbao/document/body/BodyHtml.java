@@ -17,15 +17,18 @@ final class BodyHtml {
 
 	private final TitleBreaker titles;
 
+	private final Figures figures;
+
 	private final MarginNotes notes;
 
 	private final Map<String, String> headings = new HashMap<>();
 
 	private boolean chaptered;
 
-	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles, MarginNotes notes) {
+	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles, Figures figures, MarginNotes notes) {
 		this.elements = elements;
 		this.titles = titles;
+		this.figures = figures;
 		this.notes = notes;
 		this.inline = new InlineHtml(this.out, citations);
 		for (Element element : elements) {
@@ -69,6 +72,7 @@ final class BodyHtml {
 	private void element(Element element) {
 		switch (element.role()) {
 			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block());
+			case FIGURE -> new FigureHtml(this.out, this.inline, this.figures).write((Block.Figure) element.block());
 			case PART_TITLE -> title(element);
 			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);
 			case BOOK, CHAPTER -> chapter(element);
