@@ -45,8 +45,7 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
 		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, String printedFrom, String running, boolean proof,
-		List<CorrectionLine> corrections) {
+		@Nullable Neighbour next, String printedFrom, String running, boolean proof, List<CorrectionLine> corrections) {
 
 	private static final int LONG_HEAD = 12;
 

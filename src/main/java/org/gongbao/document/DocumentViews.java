@@ -14,9 +14,8 @@ import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Body;
-import org.gongbao.document.body.Citations;
-import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.Figures;
+import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.document.body.RenderedBody;
 import org.gongbao.issue.EditionLinks;
@@ -52,8 +51,8 @@ class DocumentViews {
 		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()));
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
-				source(document, issue), standing, omission(document), summary.page(), addressees(summary), body.opening(),
-				body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
+				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
+				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
 				neighbour(document.previous()), neighbour(document.next()), summary.path(),

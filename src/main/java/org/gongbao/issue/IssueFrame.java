@@ -76,7 +76,8 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 				return new Newest(row.getString("title"), current(ref, row.getString("motto")),
 						row.getBoolean("samples"));
 			}).optional().orElse(Newest.NONE);
-			// What a transaction sees may be rolled back: a preview shows what is not public.
+			// What a transaction sees may be rolled back: a preview shows what is not
+			// public.
 			if (!TransactionSynchronizationManager.isActualTransactionActive()) {
 				this.last = newest;
 			}

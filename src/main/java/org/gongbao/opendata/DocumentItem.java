@@ -7,8 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.document.Attachment;
 import org.gongbao.correction.Correction;
+import org.gongbao.document.Attachment;
 import org.gongbao.document.DocumentDetails;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.DocumentSummary;

@@ -34,8 +34,8 @@ class WithdrawnCheck implements IntegrityCheck {
 			while (!slice.isEmpty()) {
 				slice.stream()
 					.filter((item) -> !item.stored().equals(item.computed()))
-					.forEach((item) -> differences.add("已撤回的" + KindNames.of(source.kind()) + "（编号" + item.id()
-							+ "）：内容与入库时留下的摘要不符，内容可能被绕过门户改动"));
+					.forEach((item) -> differences
+						.add("已撤回的" + KindNames.of(source.kind()) + "（编号" + item.id() + "）：内容与入库时留下的摘要不符，内容可能被绕过门户改动"));
 				items += slice.size();
 				slice = source.withdrawnDigests(slice.getLast().id(), SLICE);
 			}

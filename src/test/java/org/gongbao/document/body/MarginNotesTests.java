@@ -43,7 +43,8 @@ class MarginNotesTests {
 	@Test
 	void nothingOfANoteIsMarkup() {
 		RenderedBody body = Body.read("甲。", "办法")
-			.render(Citations.NONE, TitleBreaker.NONE, Figures.NONE, List.of(new MarginNote("甲", null, "#\"><script>", "<b>注</b>")));
+			.render(Citations.NONE, TitleBreaker.NONE, Figures.NONE,
+					List.of(new MarginNote("甲", null, "#\"><script>", "<b>注</b>")));
 		assertThat(body.opening()).doesNotContain("<script>", "<b>").contains("&lt;b&gt;注");
 	}
 
@@ -55,7 +56,8 @@ class MarginNotesTests {
 
 	private static Document page(String words, @Nullable String anchor) {
 		RenderedBody body = Body.read(TEXT, "办法")
-			.render(Citations.NONE, TitleBreaker.NONE, Figures.NONE, List.of(new MarginNote(words, anchor, "#correction-1", "更正")));
+			.render(Citations.NONE, TitleBreaker.NONE, Figures.NONE,
+					List.of(new MarginNote(words, anchor, "#correction-1", "更正")));
 		return Jsoup.parse(body.opening() + body.rest());
 	}
 
