@@ -95,7 +95,8 @@ class AttachmentController {
 			.flatMap((document) -> document.attachments().stream())
 			.filter((file) -> file.name().equals(name))
 			.findFirst()
-			.map((file) -> this.files.of(new ServedFile(file.sha256(), file.size(), file.mediaType(), file.name()), request))
+			.map((file) -> this.files.of(new ServedFile(file.sha256(), file.size(), file.mediaType(), file.name()),
+					request))
 			.orElseThrow(() -> new NotFoundException("No attachment " + name));
 	}
 

@@ -53,7 +53,8 @@ class AttachmentIntake {
 			String type = MediaTypes.of(in.readNBytes(MediaTypes.BEGINNING), name);
 			in.reset();
 			if (REFUSED.contains(type)) {
-				problems.add(FIELD, "“" + name + "”的类型不能公开。可以用图片（png、jpg、gif、webp）、PDF、OFD、Word、Excel、PowerPoint、文本和压缩包。");
+				problems.add(FIELD,
+						"“" + name + "”的类型不能公开。可以用图片（png、jpg、gif、webp）、PDF、OFD、Word、Excel、PowerPoint、文本和压缩包。");
 				return null;
 			}
 			ArchivedFile stored = this.archive.store(in, LARGEST, type);

@@ -54,5 +54,4 @@ class ConflictPages {
 				ChineseDates.minute(clash.by().savedAt()), clashes, taken, settled);
 	}
 
-
 }

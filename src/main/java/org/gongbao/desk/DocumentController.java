@@ -81,7 +81,8 @@ class DocumentController {
 		PartKey key = new PartKey(part);
 		this.frames.head(id);
 		DocumentForm form = FormRequest.read(request);
-		FormActions.Changed changed = this.actions.act(id, key, form, fix.map((finding) -> "fix:" + finding).orElse(action));
+		FormActions.Changed changed = this.actions.act(id, key, form,
+				fix.map((finding) -> "fix:" + finding).orElse(action));
 		if (changed != null) {
 			return this.pages.show(model, id, key, changed.form(), changed.around());
 		}

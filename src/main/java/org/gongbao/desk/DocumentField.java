@@ -11,10 +11,9 @@ enum DocumentField {
 
 	TITLE("title", "标题", 500), PRINTED_NUMBER("printedNumber", "发文字号", 200), NUMBER("number", "规范文号", 200),
 	ISSUED_ON("issuedOn", "成文日期", 60), PAGE("page", "刊登页码", 20), SECTION("section", "栏目", 100),
-	ISSUER("issuer", "发文机关", 500), ADDRESSEES("addressees", "主送机关", 4000),
-	EFFECTIVE_FROM("effectiveFrom", "施行日期", 60), VALID_UNTIL("validUntil", "有效期至", 60),
-	INDEX_NUMBER("indexNumber", "索引号", 200), THEME("theme", "主题分类", 200), GENRE("genre", "体裁分类", 200),
-	DISCLOSURE("disclosure", "公开属性", 200), STATED_VALIDITY("statedValidity", "有效性", 200),
+	ISSUER("issuer", "发文机关", 500), ADDRESSEES("addressees", "主送机关", 4000), EFFECTIVE_FROM("effectiveFrom", "施行日期", 60),
+	VALID_UNTIL("validUntil", "有效期至", 60), INDEX_NUMBER("indexNumber", "索引号", 200), THEME("theme", "主题分类", 200),
+	GENRE("genre", "体裁分类", 200), DISCLOSURE("disclosure", "公开属性", 200), STATED_VALIDITY("statedValidity", "有效性", 200),
 	SUBJECT_WORDS("subjectWords", "主题词", 500), SUMMARY("summary", "内容概述", 2000),
 	TEXT("text", "正文", DocumentField.LONGEST_TEXT), ABBREVIATED("abbreviated", "只刊登通知", 10),
 	FULL_TEXT("fullText", "全文", DocumentField.LONGEST_TEXT), RELATIONS("relations", "关联", 200_000),
@@ -45,7 +44,9 @@ enum DocumentField {
 		return this.label;
 	}
 
-	/** Whether a value is not too long for it: texts count in bytes, lines in characters. */
+	/**
+	 * Whether a value is not too long for it: texts count in bytes, lines in characters.
+	 */
 	boolean fits(String value) {
 		return value.length() <= this.longest
 				&& (!isText() || value.getBytes(StandardCharsets.UTF_8).length <= this.longest);

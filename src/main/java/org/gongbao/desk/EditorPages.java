@@ -51,8 +51,8 @@ class EditorPages {
 		ManuscriptHead head = this.frames.head(id);
 		Manuscript content = this.manuscripts.content(id, head.version());
 		DraftFrame frame = this.frames.of(head, content, key, false);
-		model.addAttribute("page", StaffPage.of(head.label() + "：" + ShortName.of(form.get("title")),
-				StaffPage.Section.DRAFTS));
+		model.addAttribute("page",
+				StaffPage.of(head.label() + "：" + ShortName.of(form.get("title")), StaffPage.Section.DRAFTS));
 		model.addAttribute("draft", frame);
 		model.addAttribute("view", view(frame, content, key, form, around));
 		return "staff/draft/document";
@@ -64,11 +64,11 @@ class EditorPages {
 		ManuscriptDocument saved = content.document(key).orElse(null);
 		TextFindings found = found(form);
 		String url = frame.url() + "/parts/" + key;
-		SourceColumn source = (saved != null) ? this.manuscripts.source(frame.id())
-			.map((text) -> SourceColumns.of(text, key, saved))
-			.orElse(null) : null;
-		return new EditorView(key.value(), (at >= 0) ? "第" + (at + 1) + "件" : "已去掉的文件", url, form,
-				around.problems(), remarks(frame.report(), key), NumberChoice.of(form, content.documents().values()),
+		SourceColumn source = (saved != null)
+				? this.manuscripts.source(frame.id()).map((text) -> SourceColumns.of(text, key, saved)).orElse(null)
+				: null;
+		return new EditorView(key.value(), (at >= 0) ? "第" + (at + 1) + "件" : "已去掉的文件", url, form, around.problems(),
+				remarks(frame.report(), key), NumberChoice.of(form, content.documents().values()),
 				DateHints.of(form, found), RelationRow.of(form.relations(), found.relations()),
 				attachments(url, form, saved), themes(content), sections(content), source, around.preview(),
 				around.notice(), around.kept(), at > 0, frame.editable() || around.notice() != null);
@@ -77,8 +77,7 @@ class EditorPages {
 	/** An over-long text is shown, not read. */
 	private static TextFindings found(DocumentForm form) {
 		String text = form.value(DocumentField.TEXT);
-		return TextFindings.of(DocumentField.TEXT.fits(text) ? text : "",
-				form.line(DocumentField.NUMBER),
+		return TextFindings.of(DocumentField.TEXT.fits(text) ? text : "", form.line(DocumentField.NUMBER),
 				TypedDate.read(form.get(DocumentField.ISSUED_ON.code())).orElse(null));
 	}
 
@@ -106,8 +105,11 @@ class EditorPages {
 			@Nullable ManuscriptDocument saved) {
 		List<EditorView.AttachmentRow> rows = new ArrayList<>();
 		for (AttachmentLine line : form.attachments()) {
-			AttachedFile file = (saved == null) ? null
-					: saved.attachments().stream().filter((one) -> one.name().equals(line.name())).findFirst().orElse(null);
+			AttachedFile file = (saved != null) ? saved.attachments()
+				.stream()
+				.filter((one) -> one.name().equals(line.name()))
+				.findFirst()
+				.orElse(null) : null;
 			String about = (file != null)
 					? FileKinds.words(file.mediaType(), file.name()) + "，" + FileSizes.words(file.size()) : "";
 			boolean picture = file != null && FileKinds.isPicture(file.mediaType());

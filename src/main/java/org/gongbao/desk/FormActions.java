@@ -44,19 +44,19 @@ class FormActions {
 		}
 		return switch (action) {
 			case "normalise" -> new Changed(normalised(form), EditorPages.Around.NOTHING);
-			case "take-effectiveFrom", "take-validUntil" -> new Changed(taken(form, action), EditorPages.Around.NOTHING);
-			case "preview" -> new Changed(form, EditorPages.Around.preview(
-					this.previews.html(id, key, form.get("title"), form.value(DocumentField.TEXT))));
+			case "take-effectiveFrom", "take-validUntil" ->
+				new Changed(taken(form, action), EditorPages.Around.NOTHING);
+			case "preview" -> new Changed(form, EditorPages.Around
+				.preview(this.previews.html(id, key, form.get("title"), form.value(DocumentField.TEXT))));
 			default -> null;
 		};
 	}
 
 	private static DocumentForm normalised(DocumentForm form) {
 		String printed = form.line(DocumentField.PRINTED_NUMBER);
-		return (printed == null) ? form
-				: DocNumber.parse(printed)
-					.map((number) -> form.with(DocumentField.NUMBER, number.canonical()))
-					.orElse(form);
+		return (printed != null) ? DocNumber.parse(printed)
+			.map((number) -> form.with(DocumentField.NUMBER, number.canonical()))
+			.orElse(form) : form;
 	}
 
 	private static DocumentForm taken(DocumentForm form, String action) {

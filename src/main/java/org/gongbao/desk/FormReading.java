@@ -149,8 +149,7 @@ final class FormReading {
 		if (this.base != null && this.base.text().equals(text)) {
 			return this.base.statements();
 		}
-		return !DocumentField.TEXT.fits(text) ? List.of()
-				: TextFindings.of(text, number, issuedOn).statements();
+		return !DocumentField.TEXT.fits(text) ? List.of() : TextFindings.of(text, number, issuedOn).statements();
 	}
 
 	private List<AttachedFile> attachments() {

@@ -81,7 +81,8 @@ final class FormRequest {
 
 	private String attachments() {
 		List<String> lines = new ArrayList<>();
-		for (int row = 1; row <= MOST_ROWS && this.request.getParameter("attachments-" + row + "-name") != null; row++) {
+		for (int row = 1; row <= MOST_ROWS
+				&& this.request.getParameter("attachments-" + row + "-name") != null; row++) {
 			String at = "attachments-" + row + "-";
 			if (!parameter(at + "drop").equals(DocumentForm.YES)) {
 				lines.add(new AttachmentLine(parameter(at + "name"), parameter(at + "title")).write());

@@ -47,8 +47,11 @@ final class PartList {
 			CheckReport report) {
 		int acts = content.appointments().size();
 		int entries = content.chronicle().entries().size();
-		return List.of(part(id, PartKey.APPOINTMENTS, "", "人事任免　" + acts + "人次", current, mark(report, PartKey.APPOINTMENTS, false)),
-				part(id, PartKey.CHRONICLE, "", "大事记　" + entries + "则", current, mark(report, PartKey.CHRONICLE, false)),
+		return List.of(
+				part(id, PartKey.APPOINTMENTS, "", "人事任免　" + acts + "人次", current,
+						mark(report, PartKey.APPOINTMENTS, false)),
+				part(id, PartKey.CHRONICLE, "", "大事记　" + entries + "则", current,
+						mark(report, PartKey.CHRONICLE, false)),
 				part(id, PartKey.FACTS, "", "目录和版权信息", current, mark(report, PartKey.FACTS, false)));
 	}
 

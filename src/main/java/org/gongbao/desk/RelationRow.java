@@ -32,9 +32,8 @@ record RelationRow(int row, String kind, String number, String printed, String t
 		}
 		for (Relation relation : found) {
 			if (recorded.stream().noneMatch((line) -> line.number().equals(relation.number()))) {
-				rows.add(new RelationRow(rows.size() + 1, relation.kind().code(), relation.number(),
-						relation.printed(), (relation.title() != null) ? relation.title() : "", "offered",
-						"正文里提到，还没有记录"));
+				rows.add(new RelationRow(rows.size() + 1, relation.kind().code(), relation.number(), relation.printed(),
+						(relation.title() != null) ? relation.title() : "", "offered", "正文里提到，还没有记录"));
 			}
 		}
 		rows.add(new RelationRow(rows.size() + 1, RelationKind.CITES.code(), "", "", "", "blank", null));

@@ -41,7 +41,9 @@ final class Restoring {
 				.toList());
 	}
 
-	/** A document taken out comes back to the place it had, and its contents line to it. */
+	/**
+	 * A document taken out comes back to the place it had, and its contents line to it.
+	 */
 	private static Manuscript back(Manuscript now, Manuscript then, PartKey key, ManuscriptDocument document) {
 		Manuscript with = now.adding(key, document);
 		List<String> order = new ArrayList<>(now.facts().documents());

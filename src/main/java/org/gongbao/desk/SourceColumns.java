@@ -48,7 +48,8 @@ final class SourceColumns {
 		for (int line = from - 1; line >= 1 && rows.size() < BEFORE; line--) {
 			String text = source.lines().get(line - 1).strip();
 			if (!text.isEmpty()) {
-				rows.addFirst(new SourceColumn.Row(line, text, false, true, rows.isEmpty() ? "属于前面的内容" : null, List.of()));
+				rows.addFirst(
+						new SourceColumn.Row(line, text, false, true, rows.isEmpty() ? "属于前面的内容" : null, List.of()));
 			}
 		}
 		return rows;

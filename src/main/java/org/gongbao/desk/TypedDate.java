@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as people type them: 2023年3月20日, 2023-3-20, 2023.3.20, 20230320,
- * 二〇二三年三月二十日, in full or half width, with or without blanks.
+ * Days as people type them: 2023年3月20日, 2023-3-20, 2023.3.20, 20230320, 二〇二三年三月二十日, in
+ * full or half width, with or without blanks.
  */
 public final class TypedDate {
 
@@ -24,8 +24,8 @@ public final class TypedDate {
 
 	private static final String HAN = "〇一二三四五六七八九";
 
-	private static final Pattern PARTED = Pattern
-		.compile("([0-9]{4}|[〇一二三四五六七八九]{4})[年./-]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-]([0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]?");
+	private static final Pattern PARTED = Pattern.compile(
+			"([0-9]{4}|[〇一二三四五六七八九]{4})[年./-]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-]([0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]?");
 
 	private static final Pattern SOLID = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 

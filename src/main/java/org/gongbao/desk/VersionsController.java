@@ -65,9 +65,10 @@ class VersionsController {
 		DraftFrame frame = frame(id, "比较两个版本", model);
 		Version version = this.manuscripts.version(id, later);
 		String about = version.savedBy() + " " + ChineseDates.minute(version.savedAt()) + "　" + version.reason();
-		model.addAttribute("view", new ComparisonView(earlier, later, head.version(), about,
-				parts(this.manuscripts.content(id, earlier), this.manuscripts.content(id, later), part),
-				frame.editable()));
+		model.addAttribute("view",
+				new ComparisonView(earlier, later, head.version(), about,
+						parts(this.manuscripts.content(id, earlier), this.manuscripts.content(id, later), part),
+						frame.editable()));
 		return "staff/draft/compare";
 	}
 
@@ -111,7 +112,7 @@ class VersionsController {
 			PartContent now = after.parts().get(key);
 			boolean wanted = only.isEmpty() || only.get().equals(key);
 			if (wanted && !Objects.equals(old, now)) {
-				String state = (old == null) ? "added" : ((now == null) ? "removed" : "changed");
+				String state = (old != null) ? ((now != null) ? "changed" : "removed") : "added";
 				parts.add(new ComparisonView.Part(key.value(), PartNames.of(key, (now != null) ? after : before), state,
 						Comparison.of(old, now), old != null));
 			}

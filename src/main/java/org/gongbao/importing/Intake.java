@@ -65,9 +65,10 @@ public class Intake {
 		try (ReadSource source = SourceFormats.read(file, fileName, progress::at)) {
 			progress.at("拆分目录和条目", 0, 0);
 			Incoming incoming = read(source.text(), fileName, sha256);
-			return (incoming instanceof IncomingIssue issue) ? new IncomingIssue(
-					PlacedPictures.place(issue.manuscript(), source.pictures(), keeper),
-					withRemarks(issue.source(), source.remarks())) : incoming;
+			return (incoming instanceof IncomingIssue issue)
+					? new IncomingIssue(PlacedPictures.place(issue.manuscript(), source.pictures(), keeper),
+							withRemarks(issue.source(), source.remarks()))
+					: incoming;
 		}
 		catch (UnreadableText ex) {
 			throw new RefusedImport(String.valueOf(ex.getMessage()));
@@ -88,8 +89,8 @@ public class Intake {
 	/** What was doubtful in the file comes before what was doubtful in its text. */
 	private static ManuscriptSource withRemarks(ManuscriptSource source, List<Remark> more) {
 		List<ManuscriptSource.Remark> remarks = new ArrayList<>();
-		more.forEach((remark) -> remarks
-			.add(new ManuscriptSource.Remark(remark.line(), remark.code(), remark.message())));
+		more.forEach(
+				(remark) -> remarks.add(new ManuscriptSource.Remark(remark.line(), remark.code(), remark.message())));
 		remarks.addAll(source.remarks());
 		return new ManuscriptSource(source.fileName(), source.sha256(), source.lines(), remarks, source.runs());
 	}

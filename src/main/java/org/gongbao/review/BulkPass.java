@@ -34,8 +34,9 @@ class BulkPass {
 				continue;
 			}
 			try {
-				this.reviews.decide(Long.parseLong(matcher.group(1)), new Decision(part.get(),
-						Long.parseLong(matcher.group(3)), Level.of(Integer.parseInt(matcher.group(4)) + 1), true, comment));
+				this.reviews.decide(Long.parseLong(matcher.group(1)),
+						new Decision(part.get(), Long.parseLong(matcher.group(3)),
+								Level.of(Integer.parseInt(matcher.group(4)) + 1), true, comment));
 				passed++;
 			}
 			catch (RefusedReviewException | LockedManuscriptException ex) {

@@ -35,8 +35,8 @@ public record Decision(PartKey part, long submission, Level level, boolean passe
 			});
 		Submission.Closing closed = shown.closed();
 		if (closed != null) {
-			throw new RefusedReviewException("您打开以后，%s已经%s，您的决定没有提交。".formatted(closed.by(),
-					closed.returned() ? "退回这一件" : "撤销终审"));
+			throw new RefusedReviewException(
+					"您打开以后，%s已经%s，您的决定没有提交。".formatted(closed.by(), closed.returned() ? "退回这一件" : "撤销终审"));
 		}
 	}
 

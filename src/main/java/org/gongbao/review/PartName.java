@@ -20,12 +20,11 @@ record PartName(String title, String sub, String kind) {
 
 	static PartName of(Manuscript manuscript, PartKey part) {
 		return manuscript.document(part).map(PartName::document).orElseGet(() -> switch (part.value()) {
-			case "appointments" -> new PartName("人事任免",
-					"%d批%d人次%s".formatted(manuscript.appointments().batches().size(), manuscript.appointments().size(),
-							page(manuscript, ContentsKind.APPOINTMENTS)),
-					"任免");
-			case "chronicle" -> new PartName("大事记", manuscript.chronicle().entries().size() + "则"
-					+ page(manuscript, ContentsKind.CHRONICLE), "大事记");
+			case "appointments" ->
+				new PartName("人事任免", "%d批%d人次%s".formatted(manuscript.appointments().batches().size(),
+						manuscript.appointments().size(), page(manuscript, ContentsKind.APPOINTMENTS)), "任免");
+			case "chronicle" -> new PartName("大事记",
+					manuscript.chronicle().entries().size() + "则" + page(manuscript, ContentsKind.CHRONICLE), "大事记");
 			default -> new PartName("刊物信息和目录", "目录" + manuscript.facts().contents().size() + "条", "目录");
 		});
 	}

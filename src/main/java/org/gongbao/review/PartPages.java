@@ -56,8 +56,7 @@ class PartPages {
 	}
 
 	PartPage of(long id, PartKey key) {
-		ManuscriptHead head = this.manuscripts.find(id)
-			.orElseThrow(() -> new NotFoundException("No manuscript " + id));
+		ManuscriptHead head = this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 		PartReview review = Optional.ofNullable(this.states.of(id).get(key))
 			.orElseThrow(() -> new NotFoundException("Nothing to review in part " + key + " of " + id));
 		StaffMember member = this.current.require();
@@ -89,8 +88,7 @@ class PartPages {
 
 	private List<Remark> remarks(long id, PartKey key, PartReview review) {
 		Long[] ids = { id };
-		List<Submission> handedIn = this.submissions.of(ids)
-			.getOrDefault(new StateReader.Place(id, key), List.of());
+		List<Submission> handedIn = this.submissions.of(ids).getOrDefault(new StateReader.Place(id, key), List.of());
 		return Remark.of(handedIn, this.submissions.steps(ids), this.comments.of(id, key), review.stamp().sha256());
 	}
 

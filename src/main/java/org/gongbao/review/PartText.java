@@ -30,14 +30,19 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 	/** The HTML is that of the public page. */
 	static PartText of(PartContent content, Html html) {
 		return switch (content) {
-			case ManuscriptDocument document ->
-				new PartText(DocumentText.of(document, html), null, null, null);
+			case ManuscriptDocument document -> new PartText(DocumentText.of(document, html), null, null, null);
 			case IssueFacts facts -> new PartText(null, FactsText.of(facts), null, null);
 			case AppointmentList list ->
 				new PartText(null, null, list.batches().stream().map(BatchText::of).toList(), null);
 			case ChronicleList list ->
 				new PartText(null, null, null, list.entries().stream().map(DayText::of).toList());
 		};
+	}
+
+	private static void put(Map<String, String> rows, String name, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			rows.put(name, value);
+		}
 	}
 
 	/** Writes the text of a document as its page will show it. */
@@ -127,12 +132,6 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 			return new DayText(event.label(), ChineseDates.span(event.from(), event.to()), event.paragraphs());
 		}
 
-	}
-
-	private static void put(Map<String, String> rows, String name, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
-			rows.put(name, value);
-		}
 	}
 
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the list shown, by issue
  * @param others what lies with others or was returned, shown below the person's own list
  */
-record QueuePage(String person, List<Tab> tabs, String active, boolean mine, List<Group> groups,
-		List<Group> others) {
+record QueuePage(String person, List<Tab> tabs, String active, boolean mine, List<Group> groups, List<Group> others) {
 
 	/**
 	 * A list one can choose.

@@ -45,8 +45,7 @@ record Remark(String what, String by, Instant at, String when, @Nullable String 
 		return remarks;
 	}
 
-	private Remark(String what, String by, Instant at, @Nullable String text, @Nullable String quote,
-			boolean former) {
+	private Remark(String what, String by, Instant at, @Nullable String text, @Nullable String quote, boolean former) {
 		this(what, by, at, ChineseDates.minute(at), text, quote, former);
 	}
 

@@ -90,8 +90,9 @@ class ReviewController {
 		Decision decision = form.decision(key);
 		PartReview now = this.reviews.decide(id, decision);
 		String next = now.next().map((level) -> "，接下来是" + level.label()).orElse("");
-		redirect.addFlashAttribute("done", decision.passes()
-				? "已通过" + decision.level().label() + (next.isEmpty() ? "，三审完成，这一件已锁定" : next) + "。" : "已退回，编辑会看到您写的原因。");
+		redirect.addFlashAttribute("done",
+				decision.passes() ? "已通过" + decision.level().label() + (next.isEmpty() ? "，三审完成，这一件已锁定" : next) + "。"
+						: "已退回，编辑会看到您写的原因。");
 		return "redirect:/staff/queue";
 	}
 

@@ -22,11 +22,7 @@ public record ReviewMark(String sign, String state, String words) {
 
 	private static ReviewMark mark(PartReview review, Level level) {
 		boolean reopened = review.state() == PartReview.State.REOPENED;
-		ReviewStep step = review.steps()
-			.stream()
-			.filter((one) -> one.level() == level)
-			.findFirst()
-			.orElse(null);
+		ReviewStep step = review.steps().stream().filter((one) -> one.level() == level).findFirst().orElse(null);
 		if (step != null && !reopened) {
 			return step.passed() ? new ReviewMark(level.sign(), "passed", level.label() + "已通过")
 					: new ReviewMark(level.sign(), "returned", level.label() + "已退回");

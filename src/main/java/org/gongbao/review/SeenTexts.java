@@ -7,8 +7,6 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.gongbao.manuscript.PartKey;
-
 /** Which texts each person has had on the screen. */
 @Component
 class SeenTexts {

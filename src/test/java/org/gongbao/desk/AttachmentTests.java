@@ -77,7 +77,8 @@ class AttachmentTests {
 		long id = this.desk.draft();
 		Map<String, String> fields = open(id);
 		fields.put("summary", "还在");
-		byte[] script = "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(StandardCharsets.UTF_8);
+		byte[] script = "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>"
+			.getBytes(StandardCharsets.UTF_8);
 		for (String name : new String[] { "x.svg", "x.html", "x.exe", "", "../../etc/passwd" }) {
 			MvcTestResult result = upload(id, fields, name, script);
 			assertThat(result).as(name).hasStatus(422);

@@ -81,7 +81,8 @@ class ConflictTests {
 		assertThat(document.title()).isEqualTo("他起的标题");
 		assertThat(document.page()).isEqualTo(5);
 		assertThat(document.information().summary()).isEqualTo("我写的概述");
-		assertThat(document.text()).isEqualTo(this.manuscripts.content(id, 1).document(new PartKey("d2")).orElseThrow().text());
+		assertThat(document.text())
+			.isEqualTo(this.manuscripts.content(id, 1).document(new PartKey("d2")).orElseThrow().text());
 	}
 
 	@Test
@@ -97,8 +98,7 @@ class ConflictTests {
 			decided.put("choice-text", choice);
 			decided.put("text", "合起来写的。");
 			assertThat(post(id, decided, TestStaff.editor())).hasStatus3xxRedirection();
-			assertThat(this.desk.document(id, "d2").text())
-				.isEqualTo(choice.equals("mine") ? "我写的。\n\n第二段" : "合起来写的。");
+			assertThat(this.desk.document(id, "d2").text()).isEqualTo(choice.equals("mine") ? "我写的。\n\n第二段" : "合起来写的。");
 		}
 	}
 

@@ -52,7 +52,8 @@ class FormPropertyTests {
 	@Property(tries = 200)
 	void twoTextsForOneFieldAreAClashUnlessTheyAreTheSame(@ForAll String mine, @ForAll String theirs) {
 		DocumentForm base = DocumentForm.of("b", ManuscriptMother.measures(2023));
-		FormMerge merge = FormMerge.of(base, base.with(DocumentField.TEXT, mine), base.with(DocumentField.TEXT, theirs));
+		FormMerge merge = FormMerge.of(base, base.with(DocumentField.TEXT, mine),
+				base.with(DocumentField.TEXT, theirs));
 		String old = base.value(DocumentField.TEXT);
 		boolean clash = !mine.equals(theirs) && !mine.equals(old) && !theirs.equals(old);
 		assertThat(merge.clashes().contains(DocumentField.TEXT)).isEqualTo(clash);

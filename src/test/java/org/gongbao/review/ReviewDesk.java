@@ -42,8 +42,8 @@ public class ReviewDesk {
 
 	private final JdbcClient jdbc;
 
-	ReviewDesk(Manuscripts manuscripts, ReviewStates states, Reviews reviews, PartPages pages,
-			Readiness readiness, JdbcClient jdbc) {
+	ReviewDesk(Manuscripts manuscripts, ReviewStates states, Reviews reviews, PartPages pages, Readiness readiness,
+			JdbcClient jdbc) {
 		this.manuscripts = manuscripts;
 		this.states = states;
 		this.reviews = reviews;

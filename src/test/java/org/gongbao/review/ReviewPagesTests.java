@@ -18,7 +18,10 @@ import org.gongbao.testing.PortalTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The pages of the three reviews, as each role sees them and with whatever is sent to them. */
+/**
+ * The pages of the three reviews, as each role sees them and with whatever is sent to
+ * them.
+ */
 @PortalTest
 @Import(ReviewDesk.class)
 class ReviewPagesTests {
@@ -45,8 +48,8 @@ class ReviewPagesTests {
 		assertThat(reviewer.select(".gz-tabs__one").eachText()).contains("待我初审5", "待我复审1", "在他人处0");
 		assertThat(reviewer.select("tbody tr:first-child .gz-marks .gz-hidden").eachText()).containsExactly("初审已通过",
 				"正在等待复审", "未到终审");
-		assertThat(page("/staff/queue", ReviewDesk.PUBLISHER).select(".gz-tabs__one").eachText())
-			.contains("待我终审0", "在他人处6");
+		assertThat(page("/staff/queue", ReviewDesk.PUBLISHER).select(".gz-tabs__one").eachText()).contains("待我终审0",
+				"在他人处6");
 	}
 
 	@Test
@@ -129,7 +132,8 @@ class ReviewPagesTests {
 	@Test
 	void everyKindOfPartHasAPage() {
 		long id = this.desk.submitted(2023, 2);
-		assertThat(page("/staff/drafts/" + id + "/review/facts", ReviewDesk.REVIEWER).select(".gz-toc__line")).hasSize(5);
+		assertThat(page("/staff/drafts/" + id + "/review/facts", ReviewDesk.REVIEWER).select(".gz-toc__line"))
+			.hasSize(5);
 		assertThat(page("/staff/drafts/" + id + "/review/appointments", ReviewDesk.REVIEWER).select(".gz-batch__act"))
 			.hasSize(2);
 		assertThat(page("/staff/drafts/" + id + "/review/chronicle", ReviewDesk.REVIEWER).select(".gz-review-days dt"))
@@ -238,8 +242,7 @@ class ReviewPagesTests {
 	private Document page(String address, TestStaff by) {
 		MvcTestResult answer = this.web.get().uri(address).with(by).exchange();
 		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(),
-				StandardCharsets.UTF_8));
+		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

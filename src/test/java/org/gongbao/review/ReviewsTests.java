@@ -29,7 +29,9 @@ import org.gongbao.testing.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Three reviews by three people, none of whom wrote at the part; any change begins anew. */
+/**
+ * Three reviews by three people, none of whom wrote at the part; any change begins anew.
+ */
 @PortalTest
 @Import(ReviewDesk.class)
 class ReviewsTests {
@@ -232,8 +234,8 @@ class ReviewsTests {
 		}
 		CyclicBarrier together = new CyclicBarrier(2);
 		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-			List<Future<String>> answers = threads
-				.invokeAll(List.of(decide(id, decision, ReviewDesk.COLLEAGUE, together), decide(id, decision, other, together)));
+			List<Future<String>> answers = threads.invokeAll(List
+				.of(decide(id, decision, ReviewDesk.COLLEAGUE, together), decide(id, decision, other, together)));
 			assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsOnlyOnce("passed")
 				.anyMatch((answer) -> answer.contains("已经通过初审"));
 		}
@@ -243,8 +245,8 @@ class ReviewsTests {
 	@Test
 	void whatHasSomethingBlockingIsNotHandedIn() {
 		Manuscript issue = ManuscriptMother.issue(2023, 2);
-		long id = this.desk.begin(issue.with(PartKey.APPOINTMENTS, AppointmentList.EMPTY)
-			.with(FIRST, withoutDate(issue)));
+		long id = this.desk
+			.begin(issue.with(PartKey.APPOINTMENTS, AppointmentList.EMPTY).with(FIRST, withoutDate(issue)));
 		this.desk.as(ReviewDesk.EDITOR);
 		refused("必须处理", () -> this.reviews.submit(id));
 		assertThat(this.desk.states(id)).allSatisfy((part, review) -> assertThat(review.toSubmit()).isTrue());
@@ -263,8 +265,8 @@ class ReviewsTests {
 	@Test
 	void partsThatNeverSaidAnythingAreNotReviewed() {
 		Manuscript issue = ManuscriptMother.issue(2023, 2);
-		long id = this.desk
-			.begin(issue.with(PartKey.APPOINTMENTS, AppointmentList.EMPTY).with(PartKey.CHRONICLE, ChronicleList.EMPTY));
+		long id = this.desk.begin(
+				issue.with(PartKey.APPOINTMENTS, AppointmentList.EMPTY).with(PartKey.CHRONICLE, ChronicleList.EMPTY));
 		assertThat(this.desk.states(id)).doesNotContainKeys(PartKey.APPOINTMENTS, PartKey.CHRONICLE);
 		long other = this.desk.begin(2023, 3);
 		this.desk.as(ReviewDesk.EDITOR);
@@ -316,18 +318,17 @@ class ReviewsTests {
 
 	private static ManuscriptDocument withoutDate(Manuscript issue) {
 		ManuscriptDocument old = issue.document(FIRST).orElseThrow();
-		return new ManuscriptDocument(old.section(), old.page(), old.number(),
-				old.printedNumber(), old.title(), null, old.issuer(), old.addressees(), old.text(), old.abbreviated(),
-				old.fullText(), old.effectiveFrom(), old.validUntil(), old.information(), old.relations(),
-				old.statements(), old.attachments());
+		return new ManuscriptDocument(old.section(), old.page(), old.number(), old.printedNumber(), old.title(), null,
+				old.issuer(), old.addressees(), old.text(), old.abbreviated(), old.fullText(), old.effectiveFrom(),
+				old.validUntil(), old.information(), old.relations(), old.statements(), old.attachments());
 	}
 
 	private static ManuscriptDocument withDoubledWord(Manuscript issue) {
 		ManuscriptDocument old = issue.document(FIRST).orElseThrow();
-		return new ManuscriptDocument(old.section(), old.page(), old.number(),
-				old.printedNumber(), old.title(), old.issuedOn(), old.issuer(), old.addressees(),
-				old.text() + "\n\n春季防火期的的管理and检查。", old.abbreviated(), old.fullText(), old.effectiveFrom(),
-				old.validUntil(), old.information(), old.relations(), old.statements(), old.attachments());
+		return new ManuscriptDocument(old.section(), old.page(), old.number(), old.printedNumber(), old.title(),
+				old.issuedOn(), old.issuer(), old.addressees(), old.text() + "\n\n春季防火期的的管理and检查。", old.abbreviated(),
+				old.fullText(), old.effectiveFrom(), old.validUntil(), old.information(), old.relations(),
+				old.statements(), old.attachments());
 	}
 
 }

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 
-/** Asks a running portal for pages and sends its forms, with cookies as a browser has them. */
+/**
+ * Asks a running portal for pages and sends its forms, with cookies as a browser has
+ * them.
+ */
 public final class Browser {
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

@@ -80,8 +80,8 @@ class BlankController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(model, typed, problems);
 		}
-		long id = this.manuscripts.create(
-				Manuscript.of(facts, List.of(), AppointmentList.EMPTY, ChronicleList.EMPTY), null, "新建空白一期");
+		long id = this.manuscripts.create(Manuscript.of(facts, List.of(), AppointmentList.EMPTY, ChronicleList.EMPTY),
+				null, "新建空白一期");
 		return "redirect:/staff/drafts/" + id;
 	}
 

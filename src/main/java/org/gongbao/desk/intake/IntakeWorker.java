@@ -63,7 +63,9 @@ class IntakeWorker {
 		this.transaction = transaction;
 	}
 
-	/** Reads a text; an open manuscript of the same issue is replaced only if asked to. */
+	/**
+	 * Reads a text; an open manuscript of the same issue is replaced only if asked to.
+	 */
 	void submit(Job job, boolean replace) {
 		this.jobs.progress(job.id(), "等待处理", 0, 0);
 		this.thread.execute(new DelegatingSecurityContextRunnable(() -> run(job, replace)));
@@ -139,8 +141,7 @@ class IntakeWorker {
 	}
 
 	private static String words(IncomingPage page) {
-		return "这份文本是一件文件的网页（《%s》），不是一期公报。要把它作为某件文件的全文，请打开那件文件的编辑页，粘贴到“全文”一栏；要单独收录，请管理员用命令行导入。"
-			.formatted(page.title());
+		return "这份文本是一件文件的网页（《%s》），不是一期公报。要把它作为某件文件的全文，请打开那件文件的编辑页，粘贴到“全文”一栏；要单独收录，请管理员用命令行导入。".formatted(page.title());
 	}
 
 }

@@ -35,12 +35,7 @@ class Jobs {
 		return this.jdbc.sql("""
 				insert into import_job (staff_id, file_name, sha256, step)
 				values (:staff, :file, :sha, '等待处理') returning id
-				""")
-			.param("staff", staffId)
-			.param("file", fileName)
-			.param("sha", sha256)
-			.query(UUID.class)
-			.single();
+				""").param("staff", staffId).param("file", fileName).param("sha", sha256).query(UUID.class).single();
 	}
 
 	/** One's own jobs only: what others bring is their business. */
@@ -56,12 +51,7 @@ class Jobs {
 		this.jdbc.sql("""
 				update import_job set state = 'reading', step = :step, done = :done, total = :total,
 				touched_at = clock_timestamp() where id = :id
-				""")
-			.param("step", step)
-			.param("done", done)
-			.param("total", total)
-			.param("id", id)
-			.update();
+				""").param("step", step).param("done", done).param("total", total).param("id", id).update();
 	}
 
 	void end(UUID id, Job.State state, @Nullable String message, @Nullable Long manuscript) {
@@ -78,7 +68,8 @@ class Jobs {
 
 	private static Job job(ResultSet row, int n) throws SQLException {
 		boolean cutOff = row.getBoolean("cut_off");
-		Job.State state = cutOff ? Job.State.FAILED : Job.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
+		Job.State state = cutOff ? Job.State.FAILED
+				: Job.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT));
 		return new Job(row.getObject("id", UUID.class), row.getLong("staff_id"), row.getString("file_name"),
 				row.getString("sha256"), state, row.getString("step"), row.getInt("done"), row.getInt("total"),
 				cutOff ? "服务在读取途中重启，导入没有完成；请重新选择文件导入。" : row.getString("message"),

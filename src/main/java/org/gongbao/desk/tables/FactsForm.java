@@ -82,8 +82,7 @@ final class FactsForm {
 				old.documents(), old.edition());
 	}
 
-	private static Optional<IssueFacts.Line> line(Map<String, String> row, int n, IssueFacts old,
-			Problems problems) {
+	private static Optional<IssueFacts.Line> line(Map<String, String> row, int n, IssueFacts old, Problems problems) {
 		String id = LINE + "-" + n + "-";
 		String title = row.getOrDefault("title", "").strip();
 		String page = row.getOrDefault("page", "").strip();

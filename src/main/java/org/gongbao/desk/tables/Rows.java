@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * A form made of plain fields and of rows, exactly as typed. The fields of row
- * <em>n</em> are called {@code kind-n-field}; n counts from 1 without gaps.
+ * A form made of plain fields and of rows, exactly as typed. The fields of row <em>n</em>
+ * are called {@code kind-n-field}; n counts from 1 without gaps.
  *
  * @param values what was typed, by the name of the field
  */

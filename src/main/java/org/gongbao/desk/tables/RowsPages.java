@@ -29,9 +29,8 @@ class RowsPages {
 		Manuscript content = this.manuscripts.content(id, frame.version());
 		model.addAttribute("page", StaffPage.of(frame.label() + "：" + part.name(), StaffPage.Section.DRAFTS));
 		model.addAttribute("draft", frame);
-		model.addAttribute("view",
-				new RowsView(part.name(), frame.url() + "/parts/" + part.key(), state.form(), state.problems(),
-						state.notice(), state.kept(), frame.editable(), part.extras(state.form(), content)));
+		model.addAttribute("view", new RowsView(part.name(), frame.url() + "/parts/" + part.key(), state.form(),
+				state.problems(), state.notice(), state.kept(), frame.editable(), part.extras(state.form(), content)));
 		return part.template();
 	}
 

@@ -31,8 +31,7 @@ class RowsSaving {
 	}
 
 	Manuscript content(long id) {
-		ManuscriptHead head = this.manuscripts.find(id)
-			.orElseThrow(() -> new NotFoundException("No manuscript " + id));
+		ManuscriptHead head = this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 		return this.manuscripts.content(id, head.version());
 	}
 
@@ -76,8 +75,7 @@ class RowsSaving {
 	private static String words(RowsPart part, Version by, RowsMerge merge) {
 		String who = by.savedBy() + "在" + ChineseDates.minute(by.savedAt()) + "也保存过这一页，您填的还没有保存。";
 		String taken = merge.taken().isEmpty() ? "" : "对方改的" + names(part, merge.taken()) + "已经并到下面；";
-		String clashes = merge.clashes().isEmpty() ? ""
-				: names(part, merge.clashes()) + "两人都改了，下面是您的，对方的在版本记录里；";
+		String clashes = merge.clashes().isEmpty() ? "" : names(part, merge.clashes()) + "两人都改了，下面是您的，对方的在版本记录里；";
 		return who + taken + clashes + "看过之后请再按一次“保存”。";
 	}
 

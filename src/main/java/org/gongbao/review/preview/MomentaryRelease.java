@@ -76,7 +76,8 @@ class MomentaryRelease {
 				throw new RefusedPreviewException("现在不能预览：" + sentence);
 			});
 			IssueRef issue = this.release.release(manuscript, false);
-			// What follows reads everything from the database, as it will when it is public.
+			// What follows reads everything from the database, as it will when it is
+			// public.
 			this.entities.flush();
 			this.entities.clear();
 			return issue;

@@ -58,8 +58,7 @@ class PreviewPages {
 			return "/appointments?issue=" + issue.code();
 		}
 		List<YearMonth> months = months(manuscript.chronicle());
-		return (part.equals(PartKey.CHRONICLE) && !months.isEmpty()) ? "/chronicle/" + months.getFirst()
-				: issue.path();
+		return (part.equals(PartKey.CHRONICLE) && !months.isEmpty()) ? "/chronicle/" + months.getFirst() : issue.path();
 	}
 
 	static String root(long manuscriptId) {

@@ -108,7 +108,10 @@ class DuePublication {
 		return "应于" + due + "发布，" + cause + "，" + (sameDay ? done.substring(TIME_OF_DAY) : done) + "发布";
 	}
 
-	/** Nothing of the publication stands; that it failed is said in a transaction of its own. */
+	/**
+	 * Nothing of the publication stands; that it failed is said in a transaction of its
+	 * own.
+	 */
 	private void fail(Scheduled order, RuntimeException cause) {
 		boolean foreseen = cause instanceof LockedManuscriptException || cause instanceof RefusedPublicationException;
 		String why = foreseen ? String.valueOf(cause.getMessage()) : "程序出错，原因已记在服务日志里，请联系运维人员。";

@@ -89,7 +89,8 @@ class PublishController {
 	ModelAndView printed(@PathVariable long id, RedirectAttributes redirect) {
 		return carryOut(id, PublishForm.empty(0), new Problems(), redirect, (done) -> {
 			IssueRef ref = this.pages.issue(id);
-			done.addFlashAttribute("done", this.orders.printed(ref) ? ref.label() + "已标为正式版。" : ref.label() + "不是清样，不用标。");
+			done.addFlashAttribute("done",
+					this.orders.printed(ref) ? ref.label() + "已标为正式版。" : ref.label() + "不是清样，不用标。");
 		});
 	}
 

@@ -21,7 +21,10 @@ import org.gongbao.publishing.DatabaseClock;
 import org.gongbao.security.CurrentStaff;
 import org.gongbao.web.ChineseDates;
 
-/** Makes manuscripts public, at once or at a minute to come; each order holds wholly or not at all. */
+/**
+ * Makes manuscripts public, at once or at a minute to come; each order holds wholly or
+ * not at all.
+ */
 @Component
 @Transactional
 class PublishOrders {
@@ -83,8 +86,8 @@ class PublishOrders {
 			throw new RefusedPublicationException(head.label() + "已经定时发布；要改时间，请用“改时间”。");
 		}
 		this.schedule.order(id, version, at, proof, this.current.require());
-		this.audit.record("定时发布", head.label(), null, "第%d版，定于%s%s".formatted(version, ChineseDates.minute(at),
-				proof ? "，作为清样" : ""));
+		this.audit.record("定时发布", head.label(), null,
+				"第%d版，定于%s%s".formatted(version, ChineseDates.minute(at), proof ? "，作为清样" : ""));
 		this.events.publishEvent(new ScheduleChanged());
 	}
 
@@ -159,8 +162,7 @@ class PublishOrders {
 	private void refusePast(Instant at) {
 		Instant now = this.clock.now();
 		if (!at.isAfter(now)) {
-			throw new RefusedPublicationException(
-					"定的时间已经过去（现在是" + ChineseDates.minute(now) + "），请定将来的时间，或选立即发布。");
+			throw new RefusedPublicationException("定的时间已经过去（现在是" + ChineseDates.minute(now) + "），请定将来的时间，或选立即发布。");
 		}
 	}
 

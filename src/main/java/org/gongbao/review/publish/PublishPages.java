@@ -88,8 +88,9 @@ class PublishPages implements CheckAside {
 		Manuscript manuscript = this.manuscripts.content(head.id(), head.version());
 		List<PublishPage.Repealed> repealed = this.repealed.of(manuscript);
 		Optional<Scheduled> order = this.schedule.latest(head.id());
-		return new PublishPage(head.id(), head.label(), head.version(), head.isOpen(), rows(manuscript, repealed.size()),
-				repealed, head.isOpen() ? this.obstacles.of(head, report) : List.of(),
+		return new PublishPage(head.id(), head.label(), head.version(), head.isOpen(),
+				rows(manuscript, repealed.size()), repealed,
+				head.isOpen() ? this.obstacles.of(head, report) : List.of(),
 				Sentence.of(head.label(), manuscript.documents().size()),
 				order.filter(Scheduled::isWaiting).map(PublishPages::waiting).orElse(null),
 				order.filter((last) -> !last.isWaiting()).map(ScheduleNotes::sentence).orElse(null),
@@ -126,11 +127,7 @@ class PublishPages implements CheckAside {
 		if (issue == null) {
 			return null;
 		}
-		return this.issues.publicByIds(List.of(issue))
-			.stream()
-			.findFirst()
-			.map(PublishPages::published)
-			.orElse(null);
+		return this.issues.publicByIds(List.of(issue)).stream().findFirst().map(PublishPages::published).orElse(null);
 	}
 
 	private static PublishPage.PublishedIssue published(IssueDetails issue) {

@@ -29,8 +29,8 @@ class ScheduleGuard implements ManuscriptGuard {
 	@Override
 	public void beforeChange(ManuscriptHead head, Set<PartKey> changed) {
 		this.schedule.waiting(head.id()).ifPresent((order) -> {
-			throw new LockedManuscriptException("%s已定于%s发布，不能再改；要修改，请签发人员先撤销定时发布。".formatted(head.label(),
-					ChineseDates.minute(order.publishAt())));
+			throw new LockedManuscriptException(
+					"%s已定于%s发布，不能再改；要修改，请签发人员先撤销定时发布。".formatted(head.label(), ChineseDates.minute(order.publishAt())));
 		});
 	}
 

@@ -12,7 +12,9 @@ final class Sentence {
 		return "发布 " + label + "，" + documents + "件文件";
 	}
 
-	/** Blanks and punctuation are forgiven, and full-width figures; other figures are not. */
+	/**
+	 * Blanks and punctuation are forgiven, and full-width figures; other figures are not.
+	 */
 	static boolean copied(String sentence, String typed) {
 		return bare(sentence).equals(bare(typed));
 	}

@@ -34,8 +34,10 @@ final class TypedMinute {
 	static Optional<LocalDate> day(String typed) {
 		Matcher matcher = DAY.matcher(folded(typed));
 		try {
-			return matcher.matches() ? Optional.of(LocalDate.of(number(matcher.group(1)), number(matcher.group(2)),
-					number(matcher.group(3)))) : Optional.empty();
+			return matcher.matches()
+					? Optional
+						.of(LocalDate.of(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))))
+					: Optional.empty();
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
@@ -66,7 +68,9 @@ final class TypedMinute {
 
 	private static String folded(String typed) {
 		return (typed.length() > LONGEST) ? ""
-				: Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\u3000]", "").replaceAll("[—–−]", "-");
+				: Normalizer.normalize(typed, Normalizer.Form.NFKC)
+					.replaceAll("[\\s\\u3000]", "")
+					.replaceAll("[—–−]", "-");
 	}
 
 	private static int number(String digits) {

@@ -52,7 +52,7 @@ class AccountController {
 
 	@GetMapping(PATH)
 	String show(HttpServletRequest request, Model model) {
-		if (request.getParameter("again") != null) {
+		if (request.getParameterMap().containsKey("again")) {
 			model.addAttribute("done", "那一页开得太久，刚才提交的内容没有保存，请再做一次。");
 		}
 		return this.pages.page(new Problems(), model);

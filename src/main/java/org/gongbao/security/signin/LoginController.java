@@ -50,7 +50,7 @@ class LoginController {
 		}
 		Optional<String> note = NOTES.entrySet()
 			.stream()
-			.filter((each) -> request.getParameter(each.getKey()) != null)
+			.filter((each) -> request.getParameterMap().containsKey(each.getKey()))
 			.map(Map.Entry::getValue)
 			.findFirst();
 		model.addAttribute("done", note.orElse(null));

@@ -153,8 +153,10 @@ class RowsEditorTests {
 	}
 
 	private Map<String, String> fields(String part) throws Exception {
-		return fields(page(
-				this.web.get().uri("/staff/drafts/{id}/parts/{part}", this.id, part).with(TestStaff.editor()).exchange()));
+		return fields(page(this.web.get()
+			.uri("/staff/drafts/{id}/parts/{part}", this.id, part)
+			.with(TestStaff.editor())
+			.exchange()));
 	}
 
 	private static Document page(MvcTestResult answer) throws Exception {

@@ -37,10 +37,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PreviewTests {
 
 	private static final List<String> PAGES = List.of("/", "/issues", "/issues/2023/2", "/issues/2023/2.json",
-			"/documents", "/documents/" + Browser.encoded("通政字〔2023〕1号"), "/documents/" + Browser.encoded("通政办发〔2023〕13号"),
-			"/documents/" + Browser.encoded("通政办字〔2023〕26号"), "/documents/" + Browser.encoded("通政字〔2023〕1号") + ".json",
-			"/appointments?issue=2023-2", "/appointments.json?issue=2023-2", "/people/" + Browser.encoded("测试甲"), "/chronicle",
-			"/chronicle/2023-03", "/chronicle/2023-03-04");
+			"/documents", "/documents/" + Browser.encoded("通政字〔2023〕1号"),
+			"/documents/" + Browser.encoded("通政办发〔2023〕13号"), "/documents/" + Browser.encoded("通政办字〔2023〕26号"),
+			"/documents/" + Browser.encoded("通政字〔2023〕1号") + ".json", "/appointments?issue=2023-2",
+			"/appointments.json?issue=2023-2", "/people/" + Browser.encoded("测试甲"), "/chronicle", "/chronicle/2023-03",
+			"/chronicle/2023-03-04");
 
 	@SuppressWarnings("NullAway.Init")
 	private Browser browser;

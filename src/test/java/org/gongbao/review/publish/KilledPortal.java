@@ -27,7 +27,8 @@ final class KilledPortal {
 		Process process = process(data, "--server.port=" + port);
 		BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
 		StringBuilder said = new StringBuilder();
-		for (@Nullable String line = output.readLine(); line != null; line = output.readLine()) {
+		for (@Nullable
+		String line = output.readLine(); line != null; line = output.readLine()) {
 			said.append(line).append('\n');
 			if (line.contains("公报门户已启动")) {
 				drain(output);

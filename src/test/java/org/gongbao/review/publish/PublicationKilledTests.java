@@ -69,8 +69,8 @@ class PublicationKilledTests {
 			portal.kill(DATA, i % 3 == 0);
 			check(year, atItsMinute, answered);
 		}
-		System.out.println("Killed " + kills + " times; a publication takes " + this.usual.toMillis() + " ms: "
-				+ this.outcomes);
+		System.out.println(
+				"Killed " + kills + " times; a publication takes " + this.usual.toMillis() + " ms: " + this.outcomes);
 	}
 
 	private static Map<Integer, Long> prepare(int issues) {
@@ -87,7 +87,9 @@ class PublicationKilledTests {
 		return manuscripts;
 	}
 
-	/** One publication that nobody disturbs, twice the time for the first after a start. */
+	/**
+	 * One publication that nobody disturbs, twice the time for the first after a start.
+	 */
 	private void measure(long id) throws Exception {
 		KilledPortal portal = KilledPortal.start(DATA, PORT);
 		long begin = System.nanoTime();
@@ -121,13 +123,10 @@ class PublicationKilledTests {
 	private static void orderForNow(long id) throws Exception {
 		OwnServer server = OwnServer.join(DATA, Durability.SAFE);
 		try (Connection connection = server.access().connect(Access.OWNER)) {
-			JdbcClient.create(new SingleConnectionDataSource(connection, true))
-				.sql("""
-						insert into scheduled_publication (manuscript_id, version, publish_at, ordered_by_id, ordered_by)
-						select :id, 1, clock_timestamp(), id, name from staff_member where login = 'publisher'
-						""")
-				.param("id", id)
-				.update();
+			JdbcClient.create(new SingleConnectionDataSource(connection, true)).sql("""
+					insert into scheduled_publication (manuscript_id, version, publish_at, ordered_by_id, ordered_by)
+					select :id, 1, clock_timestamp(), id, name from staff_member where login = 'publisher'
+					""").param("id", id).update();
 		}
 		finally {
 			server.close();

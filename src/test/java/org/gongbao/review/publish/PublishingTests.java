@@ -29,7 +29,10 @@ import org.gongbao.web.ChineseDates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** An issue becomes public whole: at once, or at its minute, late if need be and saying so. */
+/**
+ * An issue becomes public whole: at once, or at its minute, late if need be and saying
+ * so.
+ */
 @PortalTest
 @Import(ReviewDesk.class)
 class PublishingTests {
@@ -106,9 +109,7 @@ class PublishingTests {
 			.uri("/staff/drafts/" + id + "/publish")
 			.param("version", "7")
 			.param("sentence", SENTENCE)
-			.with(ReviewDesk.PUBLISHER)).hasStatus(422)
-			.bodyText()
-			.contains("又有改动");
+			.with(ReviewDesk.PUBLISHER)).hasStatus(422).bodyText().contains("又有改动");
 		notPublic();
 	}
 

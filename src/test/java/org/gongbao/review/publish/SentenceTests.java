@@ -5,7 +5,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The sentence is forgiving about blanks and points and strict about figures and words. */
+/**
+ * The sentence is forgiving about blanks and points and strict about figures and words.
+ */
 class SentenceTests {
 
 	private static final String SENTENCE = Sentence.of("2023年第2期", 10);

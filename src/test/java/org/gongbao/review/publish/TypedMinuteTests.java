@@ -33,7 +33,8 @@ class TypedMinuteTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "九点", "25:00", "9:60", "9.5", "上午", "-1", "9:00 9:00", "99999999999999999999999999999999999999999" })
+	@ValueSource(strings = { "", "九点", "25:00", "9:60", "9.5", "上午", "-1", "9:00 9:00",
+			"99999999999999999999999999999999999999999" })
 	void whatIsNoTime(String typed) {
 		assertThat(TypedMinute.time(typed)).isEmpty();
 	}

@@ -31,10 +31,14 @@ import org.gongbao.web.StaffPage;
  */
 @Controller
 @RequestMapping("/staff/drafts/{id:\\d{1,18}}/preview")
-class PreviewController {
+class IssuePreviewController {
 
-	/** Pages that read the database; searches read the index, which knows only what is public. */
-	private static final Pattern PUBLIC = Pattern.compile("/(?:(?:issues|documents|appointments|people|chronicle|cite)(?:[/.].*)?)?");
+	/**
+	 * Pages that read the database; searches read the index, which knows only what is
+	 * public.
+	 */
+	private static final Pattern PUBLIC = Pattern
+		.compile("/(?:(?:issues|documents|appointments|people|chronicle|cite)(?:[/.].*)?)?");
 
 	private final Manuscripts manuscripts;
 
@@ -42,7 +46,7 @@ class PreviewController {
 
 	private final PreviewPages pages;
 
-	PreviewController(Manuscripts manuscripts, MomentaryRelease release, PreviewPages pages) {
+	IssuePreviewController(Manuscripts manuscripts, MomentaryRelease release, PreviewPages pages) {
 		this.manuscripts = manuscripts;
 		this.release = release;
 		this.pages = pages;
@@ -109,8 +113,7 @@ class PreviewController {
 	}
 
 	private ManuscriptHead head(long id) {
-		ManuscriptHead head = this.manuscripts.find(id)
-			.orElseThrow(() -> new NotFoundException("No manuscript " + id));
+		ManuscriptHead head = this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 		if (!head.isOpen()) {
 			throw new RefusedPreviewException("published".equals(head.closedAs()) ? head.label() + "已经公开，请到公开站查看。"
 					: head.label() + "这份稿件已经放弃，不能预览。");
