@@ -56,7 +56,7 @@ public class NumberRegister {
 				""")
 			.param("from", prefix)
 			.param("to", prefix + "\uffff")
-			.query(String.class)
+			.query((row, n) -> row.getString("number"))
 			.list()
 			.stream()
 			.flatMap((number) -> DocNumber.parse(number).stream())
@@ -75,7 +75,7 @@ public class NumberRegister {
 		return this.jdbc.sql("""
 				select number from document where publication_state = 'published' and number is not null
 				order by issued_on desc nulls last, id desc limit :limit
-				""").param("limit", limit).query(String.class).list();
+				""").param("limit", limit).query((row, n) -> row.getString("number")).list();
 	}
 
 	/**
