@@ -100,8 +100,9 @@ public class DocumentAddresses {
 		Document repealer = this.assembler.repealer(document);
 		DocumentMentions.Mentions named = this.mentions.of(document);
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
-				document.statements(), (repealer != null) ? this.assembler.summary(repealer) : null,
-				beside(document, -1), beside(document, 1));
+				document.statements(), document.attachments(),
+				(repealer != null) ? this.assembler.summary(repealer) : null, beside(document, -1),
+				beside(document, 1));
 	}
 
 	private @Nullable DocumentSummary beside(Document document, int step) {

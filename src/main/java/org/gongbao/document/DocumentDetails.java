@@ -16,13 +16,14 @@ import org.gongbao.document.body.PlainText;
  * @param cites what it names, in the order of the text
  * @param citedBy what names it, newest first
  * @param statements what it says of its own force
+ * @param attachments its pictures and files
  * @param repealedBy the document that ended it, may be null
  * @param previous the document before it in the issue, may be null
  * @param next the document after it in the issue, may be null
  */
 public record DocumentDetails(DocumentSummary summary, String text, @Nullable String printedNotice,
-		List<Citation> cites, List<Citation> citedBy, List<Statement> statements, @Nullable DocumentSummary repealedBy,
-		@Nullable DocumentSummary previous, @Nullable DocumentSummary next) {
+		List<Citation> cites, List<Citation> citedBy, List<Statement> statements, List<Attachment> attachments,
+		@Nullable DocumentSummary repealedBy, @Nullable DocumentSummary previous, @Nullable DocumentSummary next) {
 
 	/**
 	 * The body without markup.

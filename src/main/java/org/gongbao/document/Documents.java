@@ -65,10 +65,14 @@ public class Documents {
 	 * @return those of them that are public, in the order of the ids
 	 */
 	public List<Related> related(List<Long> ids) {
-		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(this.repository.findByIdIn(ids));
+		List<Document> documents = this.repository.findByIdIn(ids);
+		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(documents);
+		Map<Long, List<Attachment>> attachments = documents.stream()
+			.collect(Collectors.toMap(Document::id, Document::attachments));
 		return summariesInOrder(ids).stream().map((summary) -> {
 			DocumentMentions.Mentions named = Objects.requireNonNull(mentions.get(summary.id()));
-			return new Related(summary, named.cites(), named.citedBy());
+			return new Related(summary, named.cites(), named.citedBy(),
+					attachments.getOrDefault(summary.id(), List.of()));
 		}).toList();
 	}
 
@@ -138,9 +142,10 @@ public class Documents {
 	 * @param summary the document
 	 * @param cites what it names, in the order of its text
 	 * @param citedBy what names it, newest first
+	 * @param attachments its pictures and files
 	 */
 	public record Related(DocumentSummary summary, List<DocumentDetails.Citation> cites,
-			List<DocumentDetails.Citation> citedBy) {
+			List<DocumentDetails.Citation> citedBy, List<Attachment> attachments) {
 
 	}
 

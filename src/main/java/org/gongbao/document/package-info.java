@@ -2,7 +2,7 @@
  * Documents (文件): text, relations and validity.
  */
 @ApplicationModule(displayName = "document",
-		allowedDependencies = { "docnumber", "issue", "publishing", "security", "web" })
+		allowedDependencies = { "archive", "docnumber", "issue", "publishing", "security", "web" })
 @NullMarked
 package org.gongbao.document;
 

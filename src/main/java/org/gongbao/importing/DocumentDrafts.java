@@ -26,17 +26,17 @@ final class DocumentDrafts {
 	private DocumentDrafts() {
 	}
 
-	static DocumentDraft of(ReadDocument document, Placement placement, boolean sample) {
+	static DocumentDraft of(ReadDocument document, @Nullable Placement placement, boolean sample) {
 		return new DocumentDraft(placement, canonical(document.number()), document.printedNumber(), document.title(),
 				document.issuedOn(), document.issuer(), document.addressees(), document.body(), document.abbreviated(),
 				document.effectiveFrom(), document.validUntil(), information(document), relations(document.citations()),
-				statements(document.statements()), sample);
+				statements(document.statements()), List.of(), sample);
 	}
 
 	static DocumentDraft of(ReadPage page, boolean sample) {
 		return new DocumentDraft(null, canonical(page.number()), page.printedNumber(), page.title(), page.issuedOn(),
 				page.issuer(), page.addressees(), page.body(), false, null, null, information(page), List.of(),
-				List.of(), sample);
+				List.of(), List.of(), sample);
 	}
 
 	private static OpenInformation information(ReadDocument document) {

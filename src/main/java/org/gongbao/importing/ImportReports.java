@@ -30,27 +30,29 @@ class ImportReports {
 			.single();
 	}
 
-	/** Whether what the issue holds came from this very content. */
-	boolean newestOfIssueIs(long issueId, String contentDigest) {
-		return contentDigest.equals(
-				this.jdbc.sql("select content_sha256 from import_report where issue_id = :id order by id desc limit 1")
-					.param("id", issueId)
-					.query((row, n) -> row.getString(1))
-					.optional()
-					.orElse(""));
+	/** The digest of what was last imported for an issue, empty if that was never. */
+	String newestOfIssue(long issueId) {
+		return this.jdbc.sql("select content_sha256 from import_report where issue_id = :id order by id desc limit 1")
+			.param("id", issueId)
+			.query(String.class)
+			.optional()
+			.orElse("");
 	}
 
 	void store(ImportedFile file, String sourceDigest, String contentDigest, @Nullable Long issueId,
-			@Nullable Long documentId) {
-		this.jdbc.sql("""
-				insert into import_report (file_name, source_sha256, content_sha256, issue_id, document_id, report)
-				values (:file, :source, :content, :issue, :document, :report::jsonb)
-				""")
+			@Nullable Long documentId, @Nullable Long manuscriptId) {
+		this.jdbc
+			.sql("""
+					insert into import_report (file_name, source_sha256, content_sha256, issue_id, document_id, manuscript_id,
+					report)
+					values (:file, :source, :content, :issue, :document, :manuscript, :report::jsonb)
+					""")
 			.param("file", file.file())
 			.param("source", sourceDigest)
 			.param("content", contentDigest)
 			.param("issue", issueId)
 			.param("document", documentId)
+			.param("manuscript", manuscriptId)
 			.param("report", this.json.writeValueAsString(file))
 			.update();
 	}

@@ -49,7 +49,7 @@ class Importer {
 		if (PageReader.recognises(text)) {
 			return this.pages.store(PageReader.read(text), source);
 		}
-		return this.issues.store(new IssueReader().read(text), source);
+		return this.issues.store(new IssueReader().read(text), text.lines(), source);
 	}
 
 	private static SourceText decode(Path file) {

@@ -45,7 +45,7 @@ class PageImport {
 		Outcome outcome = outcome(stored, source);
 		ImportedFile file = report(page, source, outcome, samplesLeft);
 		if (outcome != Outcome.UNCHANGED) {
-			this.reports.store(file, source.sha256(), ContentDigest.of(draft), null, stored.documentId());
+			this.reports.store(file, source.sha256(), ContentDigest.of(draft), null, stored.documentId(), null);
 		}
 		return file;
 	}

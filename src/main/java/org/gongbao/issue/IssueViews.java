@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.archive.FileSizes;
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.PageMeta;
 import org.gongbao.web.PagePaths;
@@ -34,8 +35,8 @@ class IssueViews {
 		String first = paths.values().stream().findFirst().map(PagePaths::encoded).orElse(null);
 		return new IssueView(meta(issue), Cover.of(issue.ref(), issue.title(), newestYear),
 				IssueLabels.full(issue.ref()), lead(issue), figures(issue), first, PageStripDrawing.of(issue),
-				sections(issue, paths), colophon(issue.colophon()), beside(beside.previous(), issue, newestYear),
-				beside(beside.next(), issue, newestYear));
+				sections(issue, paths), colophon(issue.colophon()), edition(issue),
+				beside(beside.previous(), issue, newestYear), beside(beside.next(), issue, newestYear), issue.proof());
 	}
 
 	private static PageMeta meta(IssueDetails issue) {
@@ -77,6 +78,7 @@ class IssueViews {
 
 	private List<IssueView.Section> sections(IssueDetails issue, Map<Integer, String> paths) {
 		Map<Integer, String> badges = this.parts.badges(issue);
+		EditionLinks printed = new EditionLinks(issue);
 		List<IssueView.Section> sections = new ArrayList<>();
 		List<IssueView.Line> lines = List.of();
 		String open = null;
@@ -89,7 +91,7 @@ class IssueViews {
 			}
 			String path = paths.get(i + 1);
 			lines.add(new IssueView.Line(line.title(), (path != null) ? PagePaths.encoded(path) : null, line.page(),
-					badges.get(i + 1)));
+					printed.page(line.page()), badges.get(i + 1)));
 		}
 		return sections;
 	}
@@ -105,6 +107,17 @@ class IssueViews {
 		put(rows, "印刷日期", (colophon.printedOn() != null) ? IssueLabels.date(colophon.printedOn()) : null);
 		put(rows, "邮编", colophon.postcode());
 		return rows;
+	}
+
+	private static IssueView.@Nullable Edition edition(IssueDetails issue) {
+		EditionLinks links = new EditionLinks(issue);
+		PrintedEdition edition = issue.edition();
+		String url = links.pdf();
+		if (edition == null || url == null) {
+			return null;
+		}
+		return new IssueView.Edition(url, "共" + edition.pages() + "页，" + FileSizes.words(edition.size()),
+				links.cover());
 	}
 
 	private static void put(Map<String, String> rows, String name, @Nullable String value) {

@@ -2,6 +2,7 @@ package org.gongbao.issue;
 
 import java.net.URI;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ShownItem;
 import org.gongbao.web.NotFoundException;
 
 /** The pages of issues. */
@@ -37,13 +40,14 @@ class IssuesController {
 	}
 
 	@GetMapping("/issues/{year:" + NUMBER + "}/{number:" + NUMBER + "}")
-	ModelAndView one(@PathVariable String year, @PathVariable String number) {
+	ModelAndView one(@PathVariable String year, @PathVariable String number, HttpServletRequest request) {
 		IssueDetails issue = this.issues.find(Integer.parseInt(year), Integer.parseInt(number))
 			.orElseThrow(() -> new NotFoundException("No issue " + year + "/" + number));
 		if (!issue.ref().path().equals("/issues/" + year + "/" + number)) {
 			return new ModelAndView(permanently(issue.ref().path()));
 		}
 		IssueView view = this.views.of(issue);
+		new ShownItem(ItemKind.ISSUE, issue.ref().id()).noteOn(request);
 		return new ModelAndView("issue/issue").addObject("view", view).addObject("page", view.page());
 	}
 

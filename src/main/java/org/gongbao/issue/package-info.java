@@ -1,7 +1,7 @@
 /**
  * One number of the gazette (期), its sections and table of contents.
  */
-@ApplicationModule(displayName = "issue", allowedDependencies = { "publishing", "security", "web" })
+@ApplicationModule(displayName = "issue", allowedDependencies = { "archive", "publishing", "security", "web" })
 @NullMarked
 package org.gongbao.issue;
 

@@ -61,7 +61,7 @@ class DocumentDataController {
 	}
 
 	private Map<String, @Nullable Object> data(DocumentDetails document) {
-		return this.items.of(document.summary(), document.plainText(), document.cites(), document.citedBy());
+		return this.items.of(document);
 	}
 
 	private Items<Map<String, @Nullable Object>> choice(DocumentLookup.Several several) {

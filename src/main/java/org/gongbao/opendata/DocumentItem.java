@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Attachment;
+import org.gongbao.document.DocumentDetails;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
@@ -27,17 +29,17 @@ final class DocumentItem {
 
 	/** The document within a list. */
 	Map<String, @Nullable Object> of(Documents.Related document) {
-		return data(document.summary(), null, document.cites(), document.citedBy());
+		return data(document.summary(), null, document.cites(), document.citedBy(), document.attachments());
 	}
 
 	/** The document itself. */
-	Map<String, @Nullable Object> of(DocumentSummary document, String text, List<Citation> cites,
-			List<Citation> citedBy) {
-		return data(document, text, cites, citedBy);
+	Map<String, @Nullable Object> of(DocumentDetails document) {
+		return data(document.summary(), document.plainText(), document.cites(), document.citedBy(),
+				document.attachments());
 	}
 
 	private Map<String, @Nullable Object> data(DocumentSummary document, @Nullable String text, List<Citation> cites,
-			List<Citation> citedBy) {
+			List<Citation> citedBy, List<Attachment> attachments) {
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		data.put("key", document.key());
 		data.put("number", document.number());
@@ -61,6 +63,7 @@ final class DocumentItem {
 		data.put("cites", cites.stream().map(this::mention).toList());
 		data.put("citedBy", citedBy.stream().map(this::mention).toList());
 		data.put("url", this.links.url(document.path()));
+		data.put("attachments", attachments.stream().map((file) -> attachment(document, file)).toList());
 		return data;
 	}
 
@@ -73,6 +76,16 @@ final class DocumentItem {
 		data.put("genre", information.genre());
 		data.put("disclosure", information.disclosure());
 		data.put("publishedOn", (stated != null) ? stated : DataLinks.day(document.publishedAt()));
+	}
+
+	private Map<String, @Nullable Object> attachment(DocumentSummary document, Attachment file) {
+		Map<String, @Nullable Object> attachment = new LinkedHashMap<>();
+		attachment.put("name", file.name());
+		attachment.put("title", file.title());
+		attachment.put("mediaType", file.mediaType());
+		attachment.put("size", file.size());
+		attachment.put("url", this.links.url(document.path() + "/files/" + file.name()));
+		return attachment;
 	}
 
 	private Map<String, @Nullable Object> mention(Citation citation) {

@@ -69,7 +69,7 @@ class IssueDataController {
 	private IssueItem item(IssueDetails issue, int documents) {
 		IssueRef ref = issue.ref();
 		return new IssueItem(ref.year(), ref.number(), ref.serial(), issue.title(), this.links.url(ref.path()),
-				DataLinks.day(issue.publishedAt()), documents);
+				DataLinks.day(issue.publishedAt()), documents, issue.proof());
 	}
 
 	private IssueData data(IssueDetails issue) {
@@ -81,7 +81,7 @@ class IssueDataController {
 		return new IssueData(ref.year(), ref.number(), ref.serial(), issue.title(), issue.motto(),
 				IssueData.Imprint.of(issue.colophon()), lines, this.parts.count(ContentsKind.DOCUMENT, ref.id()),
 				this.parts.count(ContentsKind.APPOINTMENTS, ref.id()),
-				this.parts.count(ContentsKind.CHRONICLE, ref.id()));
+				this.parts.count(ContentsKind.CHRONICLE, ref.id()), issue.proof());
 	}
 
 	private IssueData.Line line(ContentsLine line, @Nullable String path) {

@@ -1,6 +1,7 @@
 package org.gongbao.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +16,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  * from compressing.
  */
 class PageCacheFilter extends ShallowEtagHeaderFilter {
+
+	private static final Pattern FILE = Pattern.compile("/.+(?:/files/[^/]+|/edition\\.pdf|/cover\\.png)");
 
 	PageCacheFilter() {
 		setWriteWeakETag(true);
@@ -37,6 +40,12 @@ class PageCacheFilter extends ShallowEtagHeaderFilter {
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		if (FILE.matcher(request.getRequestURI()).matches()) {
+			// It may be of any size and has a tag of its own; here it would be held in
+			// memory, and its length would not be said.
+			chain.doFilter(request, response);
+			return;
+		}
 		super.doFilterInternal(request, response, chain);
 	}
 

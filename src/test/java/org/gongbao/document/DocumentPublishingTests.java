@@ -182,7 +182,7 @@ class DocumentPublishingTests {
 	void whatIsRepealedIsLoggedAgainWithTheIssueOfItsRepealer() {
 		long old = published(page("国发〔2018〕1号", "旧办法"));
 		IssueRef issue = this.issuePublishing.store(new IssueDraft(2023, 2, 41, "通辽市人民政府公报", "传达政令",
-				new Colophon(null, null, null, null, null, null, null), List.of(), true));
+				new Colophon(null, null, null, null, null, null, null), List.of(), null, true));
 		long repealer = this.publishing.storeInIssue(DocumentMother.titled("新办法")
 			.numbered("国发〔2019〕9号")
 			.in(issue, 1, null, null, null)
@@ -285,7 +285,7 @@ class DocumentPublishingTests {
 	private static DocumentDraft effective(DocumentDraft draft, String repealed, @Nullable LocalDate from) {
 		return new DocumentDraft(null, draft.number(), draft.printedNumber(), draft.title(), null, null, null,
 				draft.text(), false, from, null, draft.information(),
-				List.of(new Relation(RelationKind.REPEALS, repealed, repealed, null)), List.of(), false);
+				List.of(new Relation(RelationKind.REPEALS, repealed, repealed, null)), List.of(), List.of(), false);
 	}
 
 	private List<String> listed(Validity validity) {
@@ -303,7 +303,7 @@ class DocumentPublishingTests {
 	private static IssueDraft issue(int year, int number, @Nullable Integer serial) {
 		return new IssueDraft(year, number, serial, "通辽市人民政府公报", "传达政令",
 				new Colophon("通辽市人民政府办公室", null, null, null, null, null, "2023-05"),
-				List.of(new ContentsLine("市政府办公室文件", "关于风电光伏的意见", 3, ContentsKind.DOCUMENT)), false);
+				List.of(new ContentsLine("市政府办公室文件", "关于风电光伏的意见", 3, ContentsKind.DOCUMENT)), null, false);
 	}
 
 	private static DocumentDraft document(@Nullable IssueRef issue, int ordinal, String number, String title) {
@@ -311,14 +311,14 @@ class DocumentPublishingTests {
 		OpenInformation information = (issue != null) ? OpenInformation.EMPTY
 				: new OpenInformation("000014349/2019-00002", null, null, null, null, null, null, null);
 		return new DocumentDraft(placement, number, number, title, LocalDate.of(2023, 3, 20), "通辽市人民政府办公室", null,
-				"各地要抓好落实。", false, null, null, information, List.of(), List.of(), false);
+				"各地要抓好落实。", false, null, null, information, List.of(), List.of(), List.of(), false);
 	}
 
 	private static DocumentDraft withForce(DocumentDraft draft, @Nullable LocalDate validUntil,
 			List<Relation> relations) {
 		return new DocumentDraft(draft.placement(), draft.number(), draft.printedNumber(), draft.title(),
 				draft.issuedOn(), draft.issuer(), null, draft.text(), false, null, validUntil, draft.information(),
-				relations, List.of(), false);
+				relations, List.of(), List.of(), false);
 	}
 
 }

@@ -21,7 +21,7 @@ import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
 import org.gongbao.issue.IssuePublishing;
 import org.gongbao.issue.Issues;
-import org.gongbao.issue.StoredIssue;
+import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.personnel.AppointmentFilter;
 import org.gongbao.personnel.Appointments;
 import org.gongbao.testing.PortalTest;
@@ -106,6 +106,9 @@ class ImportCommandTests {
 	private IssuePublishing issuePublishing;
 
 	@Autowired
+	private Manuscripts manuscripts;
+
+	@Autowired
 	private Documents documents;
 
 	@Autowired
@@ -125,7 +128,7 @@ class ImportCommandTests {
 	void issueIsStoredAsDraftAndPublishedWhenAsked(CapturedOutput output) {
 		assertThat(run(this.issue.toString())).isZero();
 		assertThat(this.issues.find(2021, 3)).isEmpty();
-		assertThat(this.issuePublishing.find(2021, 3)).map(StoredIssue::draft).contains(true);
+		assertThat(this.manuscripts.findOpen(2021, 3)).isPresent();
 
 		assertThat(run("--publish", this.issue.toString())).isZero();
 
@@ -170,7 +173,7 @@ class ImportCommandTests {
 		Path other = Files.writeString(this.folder.resolve("另一期.txt"), ISSUE.replace("2021年第3期", "2021年第4期"));
 		assertThat(run(other.toString())).isEqualTo(2);
 		assertThat(output.getErr()).contains("总第17期已经是2021年第3期");
-		assertThat(this.issuePublishing.find(2021, 4)).isEmpty();
+		assertThat(this.manuscripts.findOpen(2021, 4)).isEmpty();
 	}
 
 	@Test

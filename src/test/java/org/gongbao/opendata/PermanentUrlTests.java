@@ -1,16 +1,25 @@
 package org.gongbao.opendata;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.gongbao.document.Attachment;
 import org.gongbao.document.DocumentMother;
 import org.gongbao.document.DocumentPublishing;
+import org.gongbao.issue.Editions;
+import org.gongbao.issue.IssueDraft;
 import org.gongbao.issue.IssueMother;
+import org.gongbao.issue.IssuePublishing;
+import org.gongbao.issue.PdfMother;
+import org.gongbao.issue.PrintedEdition;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
 import org.gongbao.web.PagePaths;
@@ -62,6 +71,26 @@ class PermanentUrlTests {
 				"/appointments.atom", "/appointments.atom?action=remove", "/chronicle.atom" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
+	}
+
+	@Test
+	void originalsAnswer(@Autowired Editions editions, @Autowired IssuePublishing issues, @TempDir Path folder)
+			throws IOException {
+		PrintedEdition edition = editions.store(PdfMother.edition(folder.resolve("edition.pdf"), 2), 1_000_000);
+		IssueDraft plain = IssueMother.plain(2022, 2, 35);
+		issues.attach(
+				this.gazette.publish(plain,
+						DocumentMother.titled("关于湖泊的通知")
+							.numbered("通政字〔2022〕10号")
+							.with(new Attachment("图.pdf", edition.sha256(), edition.size(), "application/pdf", null))),
+				edition);
+		for (String path : new String[] { "/issues/2022/2/edition.pdf", "/issues/2022/2/cover.png",
+				"/documents/通政字〔2022〕10号/files/图.pdf" }) {
+			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
+		}
+		moved("/issues/2022/02/edition.pdf", "/issues/2022/2/edition.pdf");
+		moved("/issues/2022/02/cover.png", "/issues/2022/2/cover.png");
+		moved("/documents/2022-2-1/files/图.pdf", PagePaths.of("documents", "通政字〔2022〕10号", "files", "图.pdf"));
 	}
 
 	@Test

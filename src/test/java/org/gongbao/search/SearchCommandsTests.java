@@ -1,6 +1,8 @@
 package org.gongbao.search;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.gongbao.archive.Archive;
 import org.gongbao.command.Command;
 import org.gongbao.database.DataDirectory;
 import org.gongbao.publishing.ChangeLog;
@@ -84,6 +87,29 @@ class SearchCommandsTests {
 			.containsPattern("任免（编号\\d+）：检索索引里是另一个版本")
 			.containsPattern("大事记（编号\\d+）：检索索引里有，数据库里没有公开")
 			.contains("发现4处出入");
+	}
+
+	@Test
+	void verifyNamesArchivedFilesThatAreDamaged(@Autowired Archive archive) throws IOException {
+		this.indexed.await();
+		archive.store(new ByteArrayInputStream(new byte[] { 1, 2, 3 }), 9, "application/pdf");
+		assertThat(run(this.verify).output()).contains("归档文件1个", "全部摘要相符");
+		this.jdbc.sql("alter table archived_chunk disable trigger user").update();
+		this.jdbc.sql("update archived_chunk set bytes = set_byte(bytes, 0, 9)").update();
+		this.jdbc.sql("alter table archived_chunk enable trigger user").update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).containsPattern("归档文件（[0-9a-f]{64}，application/pdf，3字节）：字节与入库时留下的摘要不符")
+			.contains("发现1处出入");
+	}
+
+	@Test
+	void verifyNamesSavedTextsThatWereChanged() {
+		this.indexed.await();
+		this.jdbc.sql("insert into manuscript_text (sha256, content) values (repeat('0', 64), '{}')").update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).contains("稿件文本（000", "发现1处出入");
 	}
 
 	@Test

@@ -17,13 +17,16 @@ final class BodyHtml {
 
 	private final TitleBreaker titles;
 
+	private final Figures figures;
+
 	private final Map<String, String> headings = new HashMap<>();
 
 	private boolean chaptered;
 
-	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles) {
+	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles, Figures figures) {
 		this.elements = elements;
 		this.titles = titles;
+		this.figures = figures;
 		this.inline = new InlineHtml(this.out, citations);
 		for (Element element : elements) {
 			String anchor = element.anchor();
@@ -48,6 +51,7 @@ final class BodyHtml {
 	private void element(Element element) {
 		switch (element.role()) {
 			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block());
+			case FIGURE -> new FigureHtml(this.out, this.inline, this.figures).write((Block.Figure) element.block());
 			case PART_TITLE -> title(element);
 			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);
 			case BOOK, CHAPTER -> chapter(element);

@@ -1,0 +1,62 @@
+package org.gongbao.importing.format.word;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+import org.gongbao.importing.format.Flow;
+import org.gongbao.importing.format.FormatReader;
+import org.gongbao.importing.format.SourceProgress;
+import org.gongbao.importing.format.Transcript;
+import org.gongbao.importing.reading.UnreadableText;
+
+/**
+ * Reads .doc as Word 97 to 2003 wrote it, and WPS still does. Headers and footers are
+ * stored apart and stay unread.
+ */
+public final class DocReader implements FormatReader {
+
+	@Override
+	public void read(Path file, Transcript transcript, SourceProgress progress) throws IOException {
+		progress.at("读取 Word 文档", 0, 0);
+		try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+			remarks(container.getRoot(), transcript);
+			try (HWPFDocument document = new HWPFDocument(container)) {
+				read(document, transcript, progress);
+			}
+		}
+		catch (EncryptedDocumentException ex) {
+			throw new UnreadableText("这份文档加了密码，请用 Word 或 WPS 打开后取消密码，再上传。");
+		}
+		catch (OldWordFileFormatException ex) {
+			throw new UnreadableText("这是 Word 95 或更早的文档，请用 Word 或 WPS 打开后另存为 .docx 再上传。");
+		}
+	}
+
+	private static void read(HWPFDocument document, Transcript transcript, SourceProgress progress) throws IOException {
+		Flow flow = new Flow(transcript);
+		new DocBlocks(document, transcript, flow, progress).read(document.getRange());
+		Range boxes = document.getMainTextboxRange();
+		if (boxes != null && !boxes.text().isBlank()) {
+			flow.remark("text-boxes", "下面是文档中文本框里的文字，位置不明，放在了文末；请移到相应的位置。");
+			new DocBlocks(document, transcript, flow, progress).read(boxes);
+		}
+		flow.write();
+	}
+
+	private static void remarks(DirectoryNode root, Transcript transcript) {
+		if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+			DocxTraces.macros(transcript);
+		}
+		if (root.hasEntryCaseInsensitive("ObjectPool")) {
+			transcript.remark("embedded-object", "文档里嵌有对象（图表、表格文件或控件），没有收入；需要时请改为 Word 表格或图片。");
+		}
+	}
+
+}
