@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts something beside the findings on the page of a check: whoever publishes implements
- * it and brings the template {@code staff/publish/aside}.
+ * it and brings the fragment {@code staff/publish/aside :: aside(aside)}.
  */
 public interface CheckAside {
 

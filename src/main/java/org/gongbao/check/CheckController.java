@@ -29,12 +29,12 @@ class CheckController {
 
 	private final CheckViews views;
 
-	private final Corrections corrections;
+	private final FindingActions actions;
 
-	CheckController(Manuscripts manuscripts, CheckViews views, Corrections corrections) {
+	CheckController(Manuscripts manuscripts, CheckViews views, FindingActions actions) {
 		this.manuscripts = manuscripts;
 		this.views = views;
-		this.corrections = corrections;
+		this.actions = actions;
 	}
 
 	@GetMapping("/check")
@@ -48,7 +48,7 @@ class CheckController {
 			@RequestParam(defaultValue = "false") boolean alike, Model model, RedirectAttributes redirect) {
 		ManuscriptHead head = head(id);
 		try {
-			redirect.addFlashAttribute("done", this.corrections.fix(head, key, alike));
+			redirect.addFlashAttribute("done", this.actions.fix(head, key, alike));
 		}
 		catch (LockedManuscriptException ex) {
 			return show(id, new Refused(key, "", sentence(ex)), model);
@@ -62,11 +62,11 @@ class CheckController {
 			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "false") boolean alike,
 			Model model, RedirectAttributes redirect) {
 		ManuscriptHead head = head(id);
-		String problem = this.corrections.problem(head, reason);
+		String problem = this.actions.problem(head, reason);
 		if (problem != null) {
 			return show(id, new Refused(key, reason, problem), model);
 		}
-		redirect.addFlashAttribute("done", this.corrections.confirm(head, key, reason.strip(), alike));
+		redirect.addFlashAttribute("done", this.actions.confirm(head, key, reason.strip(), alike));
 		return "redirect:/staff/drafts/" + id + "/check#advisory";
 	}
 
@@ -76,9 +76,9 @@ class CheckController {
 			RedirectAttributes redirect) {
 		ManuscriptHead head = head(id);
 		if (!head.isOpen()) {
-			return show(id, new Refused(key, "", Corrections.CLOSED), model);
+			return show(id, new Refused(key, "", FindingActions.CLOSED), model);
 		}
-		redirect.addFlashAttribute("done", this.corrections.takeBack(head, key));
+		redirect.addFlashAttribute("done", this.actions.takeBack(head, key));
 		return "redirect:/staff/drafts/" + id + "/check#advisory";
 	}
 
@@ -97,7 +97,7 @@ class CheckController {
 
 	private static String sentence(LockedManuscriptException ex) {
 		String message = ex.getMessage();
-		return (message != null) ? message : Corrections.CLOSED;
+		return (message != null) ? message : FindingActions.CLOSED;
 	}
 
 	/**

@@ -24,9 +24,9 @@ import org.gongbao.manuscript.PartKey;
 @Order(300)
 class ImportRemarks implements Check {
 
-	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "name-uncertain", "unread-appointment",
-			"batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date", "chronicle-preface",
-			"cover-differs", "no-gazette-name");
+	private static final Set<String> SEEN_HERE_ONLY = Set.of("stray-text", "broken-paragraph", "name-uncertain",
+			"unread-appointment", "batch-without-acts", "label-without-bullet", "missing-full-stop", "invalid-date",
+			"chronicle-preface", "cover-differs", "no-gazette-name");
 
 	/** About the cover, whose lines are kept nowhere word by word. */
 	private static final Set<String> OF_THE_COVER = Set.of("cover-differs", "no-gazette-name");
@@ -70,6 +70,7 @@ class ImportRemarks implements Check {
 	private static String title(String code) {
 		return switch (code) {
 			case "stray-text" -> "有一段可能属于别处";
+			case "broken-paragraph" -> "段落在句中断开";
 			case "name-uncertain" -> "姓名是推断的";
 			case "unread-appointment" -> "有一段任免没有读懂";
 			case "batch-without-acts" -> "有一批任免没有读出内容";

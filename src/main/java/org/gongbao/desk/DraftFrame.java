@@ -23,10 +23,11 @@ import org.gongbao.web.Step;
  * @param overview whether the page is that of the whole draft
  * @param editable whether the person signed in may change it
  * @param locked why nobody may change it any more, null while they may
+ * @param review what must be known of the review of the part shown, null for nothing
  */
 public record DraftFrame(long id, int version, String label, String title, String state, String history,
 		List<Step> steps, List<Group> groups, @Nullable LineFigures figures, CheckReport report, boolean overview,
-		boolean editable, @Nullable String locked) {
+		boolean editable, @Nullable String locked, @Nullable ReviewNote review) {
 
 	private static final int FEW = 8;
 
@@ -76,6 +77,16 @@ public record DraftFrame(long id, int version, String label, String title, Strin
 	 * @param css its classes
 	 */
 	public record Mark(String label, String css) {
+
+	}
+
+	/**
+	 * What must be known of the review of a part.
+	 *
+	 * @param words a sentence
+	 * @param url the page of its review
+	 */
+	public record ReviewNote(String words, String url) {
 
 	}
 

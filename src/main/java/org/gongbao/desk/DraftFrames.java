@@ -1,6 +1,5 @@
 package org.gongbao.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,10 @@ import org.gongbao.security.CurrentStaff;
 import org.gongbao.security.Role;
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.NotFoundException;
-import org.gongbao.web.Step;
 
 /** Makes the frame of a draft's pages. */
 @Component
 public class DraftFrames {
-
-	private static final List<String> STEPS = List.of("编辑", "初审", "复审", "终审", "发布");
 
 	private static final CheckReport NOTHING = new CheckReport(List.of(), List.of());
 
@@ -33,11 +29,14 @@ public class DraftFrames {
 
 	private final Checks checks;
 
+	private final ReviewProgress progress;
+
 	private final CurrentStaff current;
 
-	DraftFrames(Manuscripts manuscripts, Checks checks, CurrentStaff current) {
+	DraftFrames(Manuscripts manuscripts, Checks checks, ReviewProgress progress, CurrentStaff current) {
 		this.manuscripts = manuscripts;
 		this.checks = checks;
+		this.progress = progress;
 		this.current = current;
 	}
 
@@ -62,9 +61,15 @@ public class DraftFrames {
 		Version first = this.manuscripts.version(head.id(), 1);
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
-				history(head, first), steps(head, first), PartList.of(head.id(), content, part, report),
+				history(head, first), this.progress.steps(head, first), PartList.of(head.id(), content, part, report),
 				this.manuscripts.source(head.id()).map(LineFigures::of).orElse(null), report, overview,
-				head.isOpen() && mayEdit(), locked(head));
+				head.isOpen() && mayEdit(), locked(head), (part != null) ? review(head, part) : null);
+	}
+
+	private DraftFrame.@Nullable ReviewNote review(ManuscriptHead head, PartKey part) {
+		String words = this.progress.note(head, part);
+		return (words != null) ? new DraftFrame.ReviewNote(words, "/staff/drafts/" + head.id() + "/review/" + part)
+				: null;
 	}
 
 	boolean mayEdit() {
@@ -93,17 +98,6 @@ public class DraftFrames {
 		String when = sameDay ? saved.substring(DATE_LENGTH + 1) : saved;
 		String by = head.savedBy().equals(head.createdBy()) ? "" : head.savedBy() + " ";
 		return head.createdBy() + " " + begun + " " + first.reason() + "，最近保存 " + by + when;
-	}
-
-	private static List<Step> steps(ManuscriptHead head, Version first) {
-		List<Step> steps = new ArrayList<>();
-		steps.add(new Step(first.reason().contains("导入") ? "导入" : "新建", "done"));
-		for (String label : STEPS) {
-			String later = label.equals("编辑") ? "now" : "to-come";
-			steps.add(new Step(label,
-					head.isOpen() ? later : ("published".equals(head.closedAs()) ? "done" : "to-come")));
-		}
-		return steps;
 	}
 
 }

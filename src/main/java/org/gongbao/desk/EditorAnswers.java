@@ -64,6 +64,9 @@ class EditorAnswers {
 		if (reply.action().equals("previous")) {
 			to = this.next.before(head, where.part()).orElse(here);
 		}
+		else if (reply.action().equals("review")) {
+			to = "/staff/drafts/" + where.manuscript() + "/review";
+		}
 		else if (reply.action().equals("next")) {
 			to = this.next.problemAfter(head, where.part()).orElse(here);
 			done = to.equals(here) ? words + "没有别的问题了。" : words;

@@ -105,12 +105,11 @@ class EditorPages {
 			@Nullable ManuscriptDocument saved) {
 		List<EditorView.AttachmentRow> rows = new ArrayList<>();
 		for (AttachmentLine line : form.attachments()) {
-			AttachedFile file = (saved == null) ? null
-					: saved.attachments()
-						.stream()
-						.filter((one) -> one.name().equals(line.name()))
-						.findFirst()
-						.orElse(null);
+			AttachedFile file = (saved != null) ? saved.attachments()
+				.stream()
+				.filter((one) -> one.name().equals(line.name()))
+				.findFirst()
+				.orElse(null) : null;
 			String about = (file != null)
 					? FileKinds.words(file.mediaType(), file.name()) + "，" + FileSizes.words(file.size()) : "";
 			boolean picture = file != null && FileKinds.isPicture(file.mediaType());

@@ -54,10 +54,9 @@ class FormActions {
 
 	private static DocumentForm normalised(DocumentForm form) {
 		String printed = form.line(DocumentField.PRINTED_NUMBER);
-		return (printed == null) ? form
-				: DocNumber.parse(printed)
-					.map((number) -> form.with(DocumentField.NUMBER, number.canonical()))
-					.orElse(form);
+		return (printed != null) ? DocNumber.parse(printed)
+			.map((number) -> form.with(DocumentField.NUMBER, number.canonical()))
+			.orElse(form) : form;
 	}
 
 	private static DocumentForm taken(DocumentForm form, String action) {

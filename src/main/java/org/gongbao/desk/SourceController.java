@@ -74,8 +74,8 @@ class SourceController {
 			.filter((remark) -> remark.line() == number)
 			.map(ManuscriptSource.Remark::message)
 			.toList();
-		return (run == null) ? new Row(number, text, null, "未归类", remarks)
-				: new Row(number, text, LinePlace.of(run.place()), words(run), remarks);
+		return (run != null) ? new Row(number, text, LinePlace.of(run.place()), words(run), remarks)
+				: new Row(number, text, null, "未归类", remarks);
 	}
 
 	private static String words(ManuscriptSource.Run run) {

@@ -112,7 +112,7 @@ class VersionsController {
 			PartContent now = after.parts().get(key);
 			boolean wanted = only.isEmpty() || only.get().equals(key);
 			if (wanted && !Objects.equals(old, now)) {
-				String state = (old == null) ? "added" : ((now == null) ? "removed" : "changed");
+				String state = (old != null) ? ((now != null) ? "changed" : "removed") : "added";
 				parts.add(new ComparisonView.Part(key.value(), PartNames.of(key, (now != null) ? after : before), state,
 						Comparison.of(old, now), old != null));
 			}

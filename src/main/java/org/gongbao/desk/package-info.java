@@ -3,8 +3,8 @@
  */
 @ApplicationModule(displayName = "desk",
 		allowedDependencies = { "archive", "audit", "check", "chronicle", "command", "docnumber", "document",
-				"importing", "issue", "manuscript", "manuscript :: compare", "personnel", "publishing", "security",
-				"web" })
+				"importing", "issue", "manuscript", "manuscript :: compare", "personnel", "publishing", "review",
+				"security", "web" })
 @NullMarked
 package org.gongbao.desk;
 

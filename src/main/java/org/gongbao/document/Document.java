@@ -20,6 +20,8 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ContentDigest;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ItemName;
 import org.gongbao.publishing.Publication;
 
 /**
@@ -199,6 +201,15 @@ class Document {
 			return (this.portalText != null) ? this.portalText : "";
 		}
 		return this.printedText;
+	}
+
+	/** Whether it holds exactly this text, printed or on the portal. */
+	boolean holds(String text) {
+		return text.equals(this.portalText) || text.equals(this.printedText);
+	}
+
+	ItemName name(String path) {
+		return new ItemName(ItemKind.DOCUMENT, id(), this.number, this.title, path);
 	}
 
 	/** Whether the notice is all there is. */

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.gongbao.archive.FileAnswers;
 import org.gongbao.archive.ServedFile;
-import org.gongbao.web.GoneException;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PagePaths;
 
@@ -36,8 +35,7 @@ class DocumentFilesController {
 			case DocumentLookup.Elsewhere elsewhere -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 				.location(URI.create(PagePaths.encoded(elsewhere.path()) + PagePaths.of("files", name)))
 				.build();
-			case DocumentLookup.Withdrawn withdrawn ->
-				throw new GoneException(withdrawn.title(), withdrawn.reason(), null);
+			case DocumentLookup.Withdrawn withdrawn -> throw withdrawn.gone();
 			case DocumentLookup.Several several ->
 				throw new NotFoundException(several.number() + " is not one document");
 			case DocumentLookup.Unknown unknown -> throw new NotFoundException("No document " + key);

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.web.PageMeta;
 
@@ -37,13 +38,14 @@ import org.gongbao.web.PageMeta;
  * @param printedFrom the address shown on paper
  * @param running what stands above each printed page
  * @param proof whether its issue is public before it is printed (清样)
+ * @param corrections what has been corrected
  */
 record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
 		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, String printedFrom, String running, boolean proof) {
+		@Nullable Neighbour next, String printedFrom, String running, boolean proof, List<CorrectionLine> corrections) {
 
 	private static final int LONG_HEAD = 12;
 

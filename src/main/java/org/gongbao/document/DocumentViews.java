@@ -1,20 +1,21 @@
 package org.gongbao.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Body;
-import org.gongbao.document.body.Citations;
 import org.gongbao.document.body.Figures;
+import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.document.body.RenderedBody;
 import org.gongbao.issue.EditionLinks;
@@ -47,7 +48,7 @@ class DocumentViews {
 		Standing standing = Standing.of(document);
 		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
 		Body text = Body.read(document.text(), summary.title());
-		RenderedBody body = render(text, summary.id(), files.figures());
+		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()));
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
@@ -55,7 +56,8 @@ class DocumentViews {
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
 				neighbour(document.previous()), neighbour(document.next()), summary.path(),
-				running(summary.issue(), gazette), issue != null && issue.proof());
+				running(summary.issue(), gazette), issue != null && issue.proof(),
+				CorrectionLine.of(document.corrections()));
 	}
 
 	private @Nullable IssueDetails issue(@Nullable IssueRef issue) {
@@ -67,16 +69,23 @@ class DocumentViews {
 	 * @param id the document it belongs to, which is no link to itself
 	 */
 	RenderedBody render(Body body, long id, Figures figures) {
-		Map<String, String> held = new HashMap<>();
+		return render(body, id, figures, List.of());
+	}
+
+	private RenderedBody render(Body body, long id, Figures figures, List<MarginNote> notes) {
 		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
-		this.documents.byNumbers(numbers).forEach((other) -> {
-			String number = other.number();
-			if (number != null && other.id() != id) {
-				held.put(number, PagePaths.of("documents", number));
-			}
-		});
-		Citations citations = (number) -> Optional.ofNullable(held.get(number.canonical()));
-		return body.render(citations, this.titles, figures);
+		return body.render(HeldCitations.of(numbers, id, this.documents), this.titles, figures, notes);
+	}
+
+	/**
+	 * What a correction says of the head of the page has no paragraph to stand beside.
+	 */
+	private static List<MarginNote> notes(List<Correction> corrections) {
+		return corrections.stream()
+			.filter((correction) -> correction.place() == null || correction.anchor() != null)
+			.map((correction) -> new MarginNote(correction.passage(), correction.anchor(),
+					"#" + CorrectionLine.id(correction), "※更正"))
+			.toList();
 	}
 
 	/** Several bodies stand below one another, and the last line says what it is. */
@@ -166,8 +175,9 @@ class DocumentViews {
 		return citations.stream().map((citation) -> {
 			String path = citation.path();
 			String url = (path != null) ? PagePaths.encoded(path) : null;
-			String note = (url == null && !absent.isEmpty()) ? words(citation.kind()) + "，" + absent
-					: words(citation.kind());
+			String state = citation.withdrawn() ? "已撤回" : absent;
+			boolean remarked = citation.withdrawn() || (url == null && !absent.isEmpty());
+			String note = remarked ? words(citation.kind()) + "，" + state : words(citation.kind());
 			return new DocumentView.Mention(citation.number(), citation.title(), url, note);
 		}).collect(Collectors.toList());
 	}
@@ -194,6 +204,10 @@ class DocumentViews {
 			changes.add(new DocumentView.Change(ChineseDates.minute(by.publishedAt()),
 					"标为已废止，依据" + ((by.number() != null) ? by.number() : "《" + by.title() + "》")));
 		}
+		document.corrections()
+			.forEach((correction) -> changes.add(new DocumentView.Change(ChineseDates.minute(correction.publishedAt()),
+					"更正" + ((correction.place() != null) ? correction.place() : "") + "，见本页上方")));
+		changes.sort(Comparator.comparing(DocumentView.Change::when));
 		return changes;
 	}
 

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.ShownItem;
-import org.gongbao.web.GoneException;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PageMeta;
 import org.gongbao.web.PagePaths;
@@ -49,8 +48,7 @@ class DocumentsController {
 			case DocumentLookup.Found found -> page(found.document(), request);
 			case DocumentLookup.Elsewhere elsewhere -> new ModelAndView(permanently(elsewhere.path()));
 			case DocumentLookup.Several several -> choice(several);
-			case DocumentLookup.Withdrawn withdrawn ->
-				throw new GoneException(withdrawn.title(), withdrawn.reason(), null);
+			case DocumentLookup.Withdrawn withdrawn -> throw withdrawn.gone();
 			case DocumentLookup.Unknown unknown -> throw new NotFoundException("No document " + key);
 		};
 	}

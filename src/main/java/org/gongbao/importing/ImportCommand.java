@@ -58,7 +58,7 @@ class ImportCommand implements Command {
 	private int run(ImportArguments arguments) {
 		TextFiles texts = TextFiles.of(arguments.paths());
 		if (texts.files().isEmpty()) {
-			throw new RefusedImport("文件夹里没有 .txt 或 .md 文本文件。");
+			throw new RefusedImport("文件夹里没有可以导入的文件（%s）。".formatted(TextFiles.KINDS));
 		}
 		List<ImportedFile> imported = new ArrayList<>();
 		int done = 0;
@@ -101,7 +101,7 @@ class ImportCommand implements Command {
 					texts.files().size() - imported.size());
 		}
 		if (texts.passedOver() > 0) {
-			System.out.printf("另有%d个文件不是 .txt 或 .md，没有读。%n", texts.passedOver());
+			System.out.printf("另有%d个文件不是 %s，没有读。%n", texts.passedOver(), TextFiles.KINDS);
 		}
 	}
 

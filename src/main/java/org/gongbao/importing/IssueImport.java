@@ -127,7 +127,7 @@ class IssueImport {
 		int acts = read.appointments().stream().mapToInt((batch) -> batch.acts().size()).sum();
 		String title = (head.gazetteName() != null) ? head.gazetteName() : "";
 		return new ImportedFile(source.name(), head.year(), head.number(), head.serial(), title,
-				read.documents().size(), acts, read.chronicle().size(), outcome, List.copyOf(read.remarks()),
+				read.documents().size(), acts, read.chronicle().size(), outcome, source.with(read.remarks()),
 				lines.runs(), samplesLeft);
 	}
 

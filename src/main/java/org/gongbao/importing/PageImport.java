@@ -1,7 +1,5 @@
 package org.gongbao.importing;
 
-import java.util.List;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +77,7 @@ class PageImport {
 		}
 		int acts = page.appointments().stream().mapToInt((batch) -> batch.acts().size()).sum();
 		return new ImportedFile(source.name(), null, null, null, page.title(), 1, acts, 0, outcome,
-				List.copyOf(page.remarks()), lines.runs(), samplesLeft);
+				source.with(page.remarks()), lines.runs(), samplesLeft);
 	}
 
 }

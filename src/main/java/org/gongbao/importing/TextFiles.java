@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The files meant by the paths of a command: files as they are, folders with every text
- * file in them, in the order of their names.
+ * The files meant by the paths of a command: files as they are, folders with every file
+ * in them whose name promises text, in the order of their names.
  *
  * @param files the files to import
  * @param passedOver how many other files the folders hold
  */
 record TextFiles(List<Path> files, int passedOver) {
+
+	/** The endings of what can be read, for people. */
+	static final String KINDS = ".docx、.doc、.wps、.pdf、.html、.txt 或 .md";
+
+	private static final Set<String> ENDINGS = Set.of("docx", "docm", "doc", "wps", "pdf", "html", "htm", "txt", "md");
 
 	static TextFiles of(List<Path> paths) {
 		List<Path> files = new ArrayList<>();
@@ -45,7 +51,8 @@ record TextFiles(List<Path> files, int passedOver) {
 
 	private static boolean isText(Path file) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return name.endsWith(".txt") || name.endsWith(".md");
+		// ~$… is what Word leaves beside a document while it is open.
+		return !name.startsWith("~$") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
 	}
 
 }

@@ -25,14 +25,14 @@ class EditionController {
 
 	private static final String ISSUE = "/issues/{year:\\d{1,6}}/{number:\\d{1,6}}";
 
-	private final Issues issues;
+	private final IssueAddresses addresses;
 
 	private final Archive archive;
 
 	private final FileAnswers answers;
 
-	EditionController(Issues issues, Archive archive, FileAnswers answers) {
-		this.issues = issues;
+	EditionController(IssueAddresses addresses, Archive archive, FileAnswers answers) {
+		this.addresses = addresses;
 		this.archive = archive;
 		this.answers = answers;
 	}
@@ -62,8 +62,7 @@ class EditionController {
 
 	private ResponseEntity<Resource> answer(String year, String number, String ending, HttpServletRequest request,
 			Function<IssueDetails, @Nullable ServedFile> find) {
-		IssueDetails issue = this.issues.find(Integer.parseInt(year), Integer.parseInt(number))
-			.orElseThrow(() -> new NotFoundException("No issue " + year + "/" + number));
+		IssueDetails issue = this.addresses.at(Integer.parseInt(year), Integer.parseInt(number));
 		ServedFile file = find.apply(issue);
 		if (file == null) {
 			throw new NotFoundException("No " + ending + " of " + issue.ref().label());

@@ -19,6 +19,8 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ContentDigest;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ItemName;
 import org.gongbao.publishing.Publication;
 
 /** One number of the gazette, as stored. */
@@ -97,6 +99,10 @@ class Issue {
 		this.edition = other;
 		this.contentDigest = computeDigest();
 		return true;
+	}
+
+	ItemName name() {
+		return new ItemName(ItemKind.ISSUE, id(), ref().label(), this.title + IssueLabels.full(ref()), ref().path());
 	}
 
 	Publication publication() {

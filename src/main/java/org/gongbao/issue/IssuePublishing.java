@@ -81,6 +81,21 @@ public class IssuePublishing {
 	}
 
 	/**
+	 * Takes a public issue back with everything in it (撤回); what it said stays on record.
+	 * @param ref the issue
+	 * @param reason why, in words for citizens
+	 * @throws IllegalStateException if it is not public
+	 */
+	public void withdraw(IssueRef ref, String reason) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		Instant now = this.clock.now();
+		issue.publication().withdraw(now, reason);
+		this.repository.flush();
+		this.changeLog.remove(ItemKind.ISSUE, List.of(ref.id()));
+		this.parts.forEach((part) -> part.withdraw(ref.id(), now, reason));
+	}
+
+	/**
 	 * Gives an issue the PDF of its printed edition, also after it has become public, or
 	 * takes it away again.
 	 * @param ref the issue
@@ -163,7 +178,8 @@ public class IssuePublishing {
 	}
 
 	private static StoredIssue stored(Issue issue) {
-		return new StoredIssue(issue.ref(), issue.publication().isDraft(), issue.sample());
+		return new StoredIssue(issue.ref(), issue.publication().isDraft(), issue.publication().isWithdrawn(),
+				issue.sample());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.web.PageMeta;
 
 /**
@@ -23,10 +24,12 @@ import org.gongbao.web.PageMeta;
  * @param previous the issue before, null before the first
  * @param next the issue after, null while there is none
  * @param proof whether it is public before it is printed (清样)
+ * @param corrections corrections of what the issue says of itself
  */
 record IssueView(PageMeta page, Cover cover, String title, String lead, Map<String, String> figures,
 		@Nullable String firstUrl, PageStrip strip, List<Section> sections, Map<String, String> colophon,
-		@Nullable Edition edition, @Nullable Cover previous, @Nullable Cover next, boolean proof) {
+		@Nullable Edition edition, @Nullable Cover previous, @Nullable Cover next, boolean proof,
+		List<CorrectionLine> corrections) {
 
 	/**
 	 * The printed edition as PDF.

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.ShownItem;
-import org.gongbao.web.NotFoundException;
 
 /** The pages of issues. */
 @Controller
@@ -24,16 +23,19 @@ class IssuesController {
 
 	private final Issues issues;
 
+	private final IssueAddresses addresses;
+
 	private final IssueViews views;
 
-	IssuesController(Issues issues, IssueViews views) {
+	IssuesController(Issues issues, IssueAddresses addresses, IssueViews views) {
 		this.issues = issues;
+		this.addresses = addresses;
 		this.views = views;
 	}
 
 	@GetMapping("/issues")
 	String all(Model model) {
-		IssuesView view = Shelf.of(this.issues.all());
+		IssuesView view = Shelf.of(this.issues.all(), this.issues.allWithdrawn());
 		model.addAttribute("view", view);
 		model.addAttribute("page", view.page());
 		return "issue/issues";
@@ -41,8 +43,7 @@ class IssuesController {
 
 	@GetMapping("/issues/{year:" + NUMBER + "}/{number:" + NUMBER + "}")
 	ModelAndView one(@PathVariable String year, @PathVariable String number, HttpServletRequest request) {
-		IssueDetails issue = this.issues.find(Integer.parseInt(year), Integer.parseInt(number))
-			.orElseThrow(() -> new NotFoundException("No issue " + year + "/" + number));
+		IssueDetails issue = this.addresses.at(Integer.parseInt(year), Integer.parseInt(number));
 		if (!issue.ref().path().equals("/issues/" + year + "/" + number)) {
 			return new ModelAndView(permanently(issue.ref().path()));
 		}
@@ -53,8 +54,7 @@ class IssuesController {
 
 	@GetMapping("/issues/no/{serial:" + NUMBER + "}")
 	ResponseEntity<Void> bySerial(@PathVariable int serial) {
-		IssueDetails issue = this.issues.findBySerial(serial)
-			.orElseThrow(() -> new NotFoundException("No issue with serial " + serial));
+		IssueDetails issue = this.addresses.bySerial(serial);
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(issue.ref().path())).build();
 	}
 

@@ -3,6 +3,7 @@ package org.gongbao.readership;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,9 +27,11 @@ final class RealReader {
 	private RealReader() {
 	}
 
+	/** Previews of the desk show public pages by forwarding to them. */
 	static boolean asks(HttpServletRequest request) {
-		return request.getMethod().equals("GET") && !isProgram(request.getHeader(HttpHeaders.USER_AGENT))
-				&& !isAhead(request) && !isTriedByStaff(request.getHeader(HttpHeaders.REFERER));
+		return request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST
+				&& !isProgram(request.getHeader(HttpHeaders.USER_AGENT)) && !isAhead(request)
+				&& !isTriedByStaff(request.getHeader(HttpHeaders.REFERER));
 	}
 
 	/** Every browser says something. */

@@ -37,7 +37,7 @@ record DocumentText(String title, @Nullable String issuer, @Nullable String numb
 		put(rows, "发文机关", document.issuer());
 		put(rows, "发文字号", document.number());
 		put(rows, "成文日期", day(document.issuedOn()));
-		put(rows, "刊登", document.page() != null ? "第" + document.page() + "页" : null);
+		put(rows, "刊登", (document.page() != null) ? "第" + document.page() + "页" : null);
 		put(rows, "栏目", document.section());
 		put(rows, "施行日期", day(document.effectiveFrom()));
 		put(rows, "有效期至", day(document.validUntil()));

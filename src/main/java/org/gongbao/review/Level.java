@@ -1,6 +1,6 @@
 package org.gongbao.review;
 
-import java.util.Set;
+import java.util.List;
 
 import org.gongbao.security.Role;
 import org.gongbao.security.StaffMember;
@@ -9,24 +9,21 @@ import org.gongbao.security.StaffMember;
 public enum Level {
 
 	/** By a colleague of the editor. */
-	FIRST(1, "初审", Set.of(Role.EDITOR, Role.REVIEWER)),
+	FIRST(1, "初审"),
 
 	/** By a reviewer. */
-	SECOND(2, "复审", Set.of(Role.REVIEWER)),
+	SECOND(2, "复审"),
 
 	/** By whoever answers for the publication. */
-	FINAL(3, "终审", Set.of(Role.PUBLISHER));
+	FINAL(3, "终审");
 
 	private final int number;
 
 	private final String label;
 
-	private final Set<Role> roles;
-
-	Level(int number, String label, Set<Role> roles) {
+	Level(int number, String label) {
 		this.number = number;
 		this.label = label;
-		this.roles = roles;
 	}
 
 	/**
@@ -59,7 +56,7 @@ public enum Level {
 	 * @return true if one of them does
 	 */
 	public boolean isFor(StaffMember member) {
-		return this.roles.stream().anyMatch(member::is);
+		return roles().stream().anyMatch(member::is);
 	}
 
 	/**
@@ -67,7 +64,7 @@ public enum Level {
 	 * @return such as 采编或审核
 	 */
 	public String roleLabels() {
-		return String.join("或", this.roles.stream().sorted().map(Role::label).toList());
+		return String.join("或", roles().stream().map(Role::label).toList());
 	}
 
 	/**
@@ -81,6 +78,14 @@ public enum Level {
 			case 2 -> SECOND;
 			case 3 -> FINAL;
 			default -> throw new IllegalArgumentException("No review " + number);
+		};
+	}
+
+	private List<Role> roles() {
+		return switch (this) {
+			case FIRST -> List.of(Role.EDITOR, Role.REVIEWER);
+			case SECOND -> List.of(Role.REVIEWER);
+			case FINAL -> List.of(Role.PUBLISHER);
 		};
 	}
 

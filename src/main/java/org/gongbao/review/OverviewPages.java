@@ -1,7 +1,5 @@
 package org.gongbao.review;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.check.CheckReport;
-import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
@@ -46,10 +43,7 @@ class OverviewPages {
 		ManuscriptHead head = this.manuscripts.find(id).orElseThrow(() -> new NotFoundException("No manuscript " + id));
 		StaffMember member = this.current.require();
 		Map<PartKey, PartReview> states = this.states.of(id);
-		QueueRows.Lines lines = this.rows.of(head, member);
-		List<QueueRow> listed = inPrintedOrder(this.manuscripts.content(id, head.version()), states.values()).stream()
-			.map(lines::row)
-			.toList();
+		List<QueueRow> listed = this.rows.of(head, member).inPrintedOrder(states.values());
 		CheckReport report = this.readiness.of(head);
 		return new OverviewPage(id, head.label(), head.isOpen(), listed,
 				(int) states.values().stream().filter(PartReview::toSubmit).count(),
@@ -59,18 +53,6 @@ class OverviewPages {
 
 	private static int count(Map<PartKey, PartReview> states, PartReview.State state) {
 		return (int) states.values().stream().filter((part) -> part.state() == state).count();
-	}
-
-	/** The contents first, then what they list. */
-	private static List<PartReview> inPrintedOrder(Manuscript manuscript, Collection<PartReview> parts) {
-		List<String> order = new ArrayList<>(List.of(PartKey.FACTS.value()));
-		order.addAll(manuscript.facts().documents());
-		order.add(PartKey.APPOINTMENTS.value());
-		order.add(PartKey.CHRONICLE.value());
-		return parts.stream()
-			.sorted((one, other) -> Integer.compare(order.indexOf(one.part().value()),
-					order.indexOf(other.part().value())))
-			.toList();
 	}
 
 }

@@ -39,6 +39,12 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 		};
 	}
 
+	private static void put(Map<String, String> rows, String name, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			rows.put(name, value);
+		}
+	}
+
 	/** Writes the text of a document as its page will show it. */
 	@FunctionalInterface
 	interface Html {
@@ -126,12 +132,6 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 			return new DayText(event.label(), ChineseDates.span(event.from(), event.to()), event.paragraphs());
 		}
 
-	}
-
-	private static void put(Map<String, String> rows, String name, @Nullable String value) {
-		if (value != null && !value.isBlank()) {
-			rows.put(name, value);
-		}
 	}
 
 }

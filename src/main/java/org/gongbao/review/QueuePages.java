@@ -106,9 +106,8 @@ class QueuePages {
 		open.forEach((head, parts) -> {
 			List<PartReview> listed = parts.stream().filter(list).toList();
 			if (!listed.isEmpty()) {
-				QueueRows.Lines lines = this.rows.of(head, member);
 				groups.add(new QueuePage.Group(head.id(), title(head), note(head.id()),
-						listed.stream().map(lines::row).toList()));
+						this.rows.of(head, member).inPrintedOrder(listed)));
 			}
 		});
 		return groups;

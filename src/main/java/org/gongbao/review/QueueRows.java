@@ -2,6 +2,10 @@ package org.gongbao.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,6 +50,24 @@ class QueueRows {
 		return new Lines(head, manuscript, member, this.seen.all(member.id(), head.id()));
 	}
 
+	private static String othersNote(PartReview review) {
+		Submission submission = review.submission();
+		Submission.Closing closed = (submission != null) ? submission.closed() : null;
+		if (closed != null) {
+			return closed.returned() ? closed.reason() : "终审已撤销：" + closed.reason();
+		}
+		return switch (review.state()) {
+			case APPROVED -> "已锁定";
+			case WAITING -> "等待" + review.next().map(Level::label).orElse("");
+			default -> review.earlier() ? "送审后有改动，待重新送审" : "未送审";
+		};
+	}
+
+	/** 5月15日 10:20, the year being this one nearly always. */
+	private static String minute(Instant at) {
+		return ChineseDates.minute(at).substring(MINUTE_WITHOUT_YEAR);
+	}
+
 	/** The lines of one manuscript for one person. */
 	final class Lines {
 
@@ -66,7 +88,19 @@ class QueueRows {
 			this.seenTexts = seenTexts;
 		}
 
-		QueueRow row(PartReview review) {
+		/** The contents first, then what they list. */
+		List<QueueRow> inPrintedOrder(Collection<PartReview> parts) {
+			List<String> order = new ArrayList<>(List.of(PartKey.FACTS.value()));
+			order.addAll(this.manuscript.facts().documents());
+			order.add(PartKey.APPOINTMENTS.value());
+			order.add(PartKey.CHRONICLE.value());
+			return parts.stream()
+				.sorted(Comparator.comparingInt((part) -> order.indexOf(part.part().value())))
+				.map(this::row)
+				.toList();
+		}
+
+		private QueueRow row(PartReview review) {
 			boolean mine = Eligibility.mayDecide(this.member, review);
 			boolean read = this.seenTexts.contains(SeenTexts.key(review));
 			Submission submission = review.submission();
@@ -106,24 +140,6 @@ class QueueRows {
 			return known;
 		}
 
-	}
-
-	private static String othersNote(PartReview review) {
-		Submission submission = review.submission();
-		Submission.Closing closed = (submission != null) ? submission.closed() : null;
-		if (closed != null) {
-			return closed.returned() ? closed.reason() : "终审已撤销：" + closed.reason();
-		}
-		return switch (review.state()) {
-			case APPROVED -> "已锁定";
-			case WAITING -> "等待" + review.next().map(Level::label).orElse("");
-			default -> review.earlier() ? "送审后有改动，待重新送审" : "未送审";
-		};
-	}
-
-	/** 5月15日 10:20, the year being this one nearly always. */
-	private static String minute(Instant at) {
-		return ChineseDates.minute(at).substring(MINUTE_WITHOUT_YEAR);
 	}
 
 }

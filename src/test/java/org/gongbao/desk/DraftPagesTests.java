@@ -14,6 +14,7 @@ import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
+import org.gongbao.review.Reviews;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
 
@@ -32,6 +33,9 @@ class DraftPagesTests {
 
 	@Autowired
 	private Manuscripts manuscripts;
+
+	@Autowired
+	private Reviews reviews;
 
 	@Test
 	void anEmptyDeskOffersTwoWaysToBegin() throws Exception {
@@ -141,6 +145,21 @@ class DraftPagesTests {
 		assertThat(post("/staff/drafts/" + id + "/documents", Map.of("title", "长".repeat(600)))).flash()
 			.containsKey("refused");
 		assertThat(this.desk.head(id).version()).isEqualTo(1);
+	}
+
+	@Test
+	void theStepsFollowTheReviewAndAnEditorOfAPartUnderReviewIsTold() throws Exception {
+		long id = this.desk.draft();
+		assertThat(get(Desk.url(id, "d1")).select(".gz-draft-note")).isEmpty();
+		this.desk.as(TestStaff.editor(), () -> this.reviews.submit(id));
+		Document page = get(Desk.url(id, "d1"));
+		assertThat(page.select(".gz-steps__one--now").text()).contains("初审");
+		assertThat(page.select(".gz-draft-note").text()).contains("正在等初审", "重新送审");
+		Map<String, String> fields = Desk.fields(page);
+		fields.put("page", "2");
+		fields.put("action", "review");
+		assertThat(post(Desk.url(id, "d1"), fields)).hasRedirectedUrl("/staff/drafts/" + id + "/review");
+		assertThat(get("/staff/drafts/" + id).select(".gz-steps__one--now").text()).contains("编辑");
 	}
 
 	@Test

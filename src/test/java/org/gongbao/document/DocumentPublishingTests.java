@@ -231,9 +231,41 @@ class DocumentPublishingTests {
 		long id = this.publishing.storePage(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知")).documentId();
 		this.publishing.publish(id);
 		this.publishing.withdraw(id, "含有个人信息");
-		assertThat(this.addresses.look("国办发〔2019〕3号"))
-			.isEqualTo(new DocumentLookup.Withdrawn("关于小区配套幼儿园的通知", "国办发〔2019〕3号", "含有个人信息"));
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOfSatisfying(DocumentLookup.Withdrawn.class,
+				(withdrawn) -> {
+					assertThat(withdrawn.gone().what()).isEqualTo("关于小区配套幼儿园的通知（国办发〔2019〕3号）");
+					assertThat(withdrawn.reason()).isEqualTo("含有个人信息");
+					assertThat(withdrawn.at()).isNotNull();
+				});
 		assertThat(this.changeLog.after(0, 10)).extracting(LoggedChange::removed).containsExactly(false, true);
+	}
+
+	@Test
+	void whatWasWithdrawnDoesNotComeBackWithTheSameFile() {
+		DocumentDraft draft = document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知");
+		long id = published(draft);
+		this.publishing.withdraw(id, "含有个人信息，另行公布");
+		DocumentPublishing.StoredPage again = this.publishing.storePage(draft);
+		assertThat(again.documentId()).isEqualTo(id);
+		assertThat(again.changed()).isFalse();
+		assertThat(again.publishedAt()).isNotNull();
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOf(DocumentLookup.Withdrawn.class);
+	}
+
+	@Test
+	void anotherTextUnderTheNumberOfAWithdrawnOneIsANewDocument() {
+		long id = published(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知"));
+		this.publishing.withdraw(id, "含有个人信息，另行公布");
+		long other = published(DocumentMother.titled("关于小区配套幼儿园的通知")
+			.numbered("国办发〔2019〕3号")
+			.issuedBy("国务院办公厅", LocalDate.of(2019, 1, 9))
+			.saying("改过的正文。")
+			.draft());
+		assertThat(other).isNotEqualTo(id);
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOfSatisfying(DocumentLookup.Several.class,
+				(several) -> assertThat(several.documents()).extracting(DocumentSummary::id).containsExactly(other));
+		assertThat(this.addresses.look("2019-0-" + other)).isInstanceOf(DocumentLookup.Found.class);
+		assertThat(this.addresses.look("2019-0-" + id)).isInstanceOf(DocumentLookup.Withdrawn.class);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,36 @@ class ImportCommandTests {
 			.isEqualTo(2);
 		assertThat(output.getErr().lines().filter((line) -> line.startsWith(this.folder.toString()))).hasSize(4)
 			.allSatisfy((line) -> assertThat(line).contains("：").endsWith("。"));
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isZero();
+	}
+
+	@Test
+	void folderOfWordAndPdfComesInAsItsTextWould(CapturedOutput output) throws IOException {
+		Path files = Files.createDirectory(this.folder.resolve("公报"));
+		Path made = Path.of("src/test/resources/org/gongbao/importing/format");
+		Files.copy(made.resolve("2022-06.docx"), files.resolve("2022-06.docx"));
+		Files.copy(made.resolve("2023-01-two-columns.pdf"), files.resolve("2023-01.pdf"));
+		Files.writeString(files.resolve("~$22-06.docx"), "Word 打开时的锁");
+		Files.writeString(files.resolve("说明.xlsx"), "不读");
+		assertThat(run("--publish", files.toString())).isZero();
+		assertThat(this.issues.find(2022, 6)).isPresent();
+		assertThat(this.issues.find(2023, 1)).isPresent();
+		assertThat(this.documents.list(DocumentFilter.ALL, 0, 20).total()).isEqualTo(12);
+		assertThat(output.getOut()).contains("共2个文件，导入2个", "另有2个文件不是 .docx");
+		assertThat(output.getErr()).doesNotContain("WARN");
+		assertThat(run("--publish", Path.of("seeds/2022-06.txt").toString())).isZero();
+		assertThat(output.getOut()).contains("内容与库中相同，未作改动");
+	}
+
+	@Test
+	void brokenWordAndPdfAreRefusedInOneLineEach(CapturedOutput output) throws IOException {
+		byte[] docx = Files.readAllBytes(Path.of("src/test/resources/org/gongbao/importing/format/2022-06.docx"));
+		Path half = Files.write(this.folder.resolve("半.docx"), Arrays.copyOf(docx, docx.length / 2));
+		Path rtf = Files.writeString(this.folder.resolve("文.doc"), "{\\rtf1}");
+		Path pdf = Files.writeString(this.folder.resolve("空.pdf"), "%PDF-1.7\n%%EOF");
+		assertThat(run(half.toString(), rtf.toString(), pdf.toString())).isEqualTo(2);
+		assertThat(output.getErr().lines().filter((line) -> line.startsWith(this.folder.toString()))).hasSize(3)
+			.allSatisfy((line) -> assertThat(line).contains("：").endsWith("。").doesNotContain("Exception"));
 		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isZero();
 	}
 

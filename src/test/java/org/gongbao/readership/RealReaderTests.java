@@ -1,5 +1,6 @@
 package org.gongbao.readership;
 
+import jakarta.servlet.DispatcherType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,13 @@ class RealReaderTests {
 	void askingForTheHeadDoesNot() {
 		this.request.addHeader(HttpHeaders.USER_AGENT, BROWSER);
 		this.request.setMethod("HEAD");
+		assertThat(RealReader.asks(this.request)).isFalse();
+	}
+
+	@Test
+	void previewOfTheDeskDoesNot() {
+		this.request.addHeader(HttpHeaders.USER_AGENT, BROWSER);
+		this.request.setDispatcherType(DispatcherType.FORWARD);
 		assertThat(RealReader.asks(this.request)).isFalse();
 	}
 

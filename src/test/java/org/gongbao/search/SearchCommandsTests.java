@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.gongbao.archive.Archive;
 import org.gongbao.command.Command;
 import org.gongbao.database.DataDirectory;
+import org.gongbao.document.DocumentPublishing;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.PublicItems;
 import org.gongbao.search.index.IndexBuilds;
@@ -87,6 +88,17 @@ class SearchCommandsTests {
 			.containsPattern("任免（编号\\d+）：检索索引里是另一个版本")
 			.containsPattern("大事记（编号\\d+）：检索索引里有，数据库里没有公开")
 			.contains("发现4处出入");
+	}
+
+	@Test
+	void verifyStillProvesWhatWasWithdrawn(@Autowired DocumentPublishing publishing) {
+		long id = this.jdbc.sql("select id from document where number = '通政办发〔2023〕12号'").query(Long.class).single();
+		publishing.withdraw(id, "附表有误，另行公布");
+		assertThat(run(this.verify).output()).contains("文件5条、任免5条、大事记3条", "已撤回1条", "全部摘要相符");
+		this.jdbc.sql("update document set title = '改过的标题' where id = :id").param("id", id).update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).contains("已撤回的文件（编号" + id + "）：内容与入库时留下的摘要不符");
 	}
 
 	@Test

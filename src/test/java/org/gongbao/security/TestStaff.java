@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
@@ -69,6 +70,16 @@ public final class TestStaff implements RequestPostProcessor {
 			.query(Long.class)
 			.single();
 		return new StaffMember(id, this.login, this.name, this.roles);
+	}
+
+	/** The account with a password that the form for signing in takes. */
+	public StaffMember in(JdbcClient jdbc, String password) {
+		StaffMember member = in(jdbc);
+		jdbc.sql("update staff_member set password_hash = :hash where id = :id")
+			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password))
+			.param("id", member.id())
+			.update();
+		return member;
 	}
 
 	/** Signs the person in for whatever this thread does outside requests. */

@@ -3,6 +3,7 @@ package org.gongbao.check.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ class Characters implements Check {
 
 	private static void unknown(Piece piece, Findings findings) {
 		List<Integer> visible = new ArrayList<>();
-		TreeSet<Integer> invisible = new TreeSet<>();
+		Set<Integer> invisible = new TreeSet<>();
 		String text = piece.text();
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
 			int character = text.codePointAt(i);
@@ -103,7 +104,7 @@ class Characters implements Check {
 		return character >= 0x20000 && character < 0x3FFFE && (character & 0xFFFE) != 0xFFFE;
 	}
 
-	private static String names(TreeSet<Integer> characters) {
+	private static String names(Set<Integer> characters) {
 		return String.join("、", characters.stream().map(Characters::name).toList());
 	}
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -33,25 +34,31 @@ class Upload {
 
 	/** Keeps the file or the pasted text; null, with a problem said, if it cannot be. */
 	@Nullable Kept keep(@Nullable MultipartFile file, String pasted, Problems problems) {
-		boolean chosen = file != null && !file.isEmpty();
-		if (chosen && StringUtils.hasText(pasted)) {
+		String name = (file != null) ? file.getOriginalFilename() : null;
+		boolean pastes = StringUtils.hasText(pasted);
+		if (file == null || !StringUtils.hasText(name)) {
+			if (!pastes) {
+				problems.add("file", "还没有选择文件，也没有粘贴文字。");
+				return null;
+			}
+			byte[] bytes = pasted.getBytes(StandardCharsets.UTF_8);
+			return store(() -> new ByteArrayInputStream(bytes), PASTED, "text/plain", problems);
+		}
+		if (pastes) {
 			problems.add("file", "既选了文件又粘贴了文字，不知道该用哪一份；请去掉其中一样。");
 			return null;
 		}
-		if (file != null && StringUtils.hasText(file.getOriginalFilename()) && file.isEmpty()) {
+		if (file.isEmpty()) {
 			problems.add("file", "选择的文件是空的，请选择有内容的文件。");
 			return null;
 		}
-		if (!chosen && !StringUtils.hasText(pasted)) {
-			problems.add("file", "还没有选择文件，也没有粘贴文字。");
-			return null;
-		}
-		try (InputStream bytes = chosen ? file.getInputStream()
-				: new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8))) {
-			String type = chosen ? "application/octet-stream" : "text/plain";
+		return store(file, Attachment.nameOf(name), "application/octet-stream", problems);
+	}
+
+	private @Nullable Kept store(InputStreamSource source, String name, String type, Problems problems) {
+		try (InputStream bytes = source.getInputStream()) {
 			ArchivedFile stored = this.archive.store(bytes, LIMIT, type);
-			return new Kept(chosen ? Attachment.nameOf(String.valueOf(file.getOriginalFilename())) : PASTED,
-					stored.sha256());
+			return new Kept(name, stored.sha256());
 		}
 		catch (TooLargeException ex) {
 			problems.add("file", "文件超过 60 MB，不像一期公报的文本；请确认选对了文件，或把图片压缩后再试。");

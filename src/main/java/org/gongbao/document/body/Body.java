@@ -68,20 +68,22 @@ public final class Body {
 	 * @return the HTML, safe to stand in a page as it is
 	 */
 	public RenderedBody render(Citations citations, TitleBreaker titles) {
-		return render(citations, titles, Figures.NONE);
+		return render(citations, titles, Figures.NONE, List.of());
 	}
 
 	/**
-	 * Writes it as HTML that holds every character of the text in its order.
+	 * Writes it as HTML that holds every character of the text in its order, with notes
+	 * beside it.
 	 * @param citations where the documents are that it names
 	 * @param titles where titles within it may be broken
 	 * @param figures where its pictures are
+	 * @param notes what stands beside its paragraphs
 	 * @return the HTML, safe to stand in a page as it is
 	 */
-	public RenderedBody render(Citations citations, TitleBreaker titles, Figures figures) {
+	public RenderedBody render(Citations citations, TitleBreaker titles, Figures figures, List<MarginNote> notes) {
 		List<Element> elements = Structure.of(this.blocks, this.title);
 		int rest = endOfOpening(elements);
-		BodyHtml html = new BodyHtml(elements, citations, titles, figures);
+		BodyHtml html = new BodyHtml(elements, citations, titles, figures, new MarginNotes(elements, notes));
 		return new RenderedBody(html.write(0, rest), html.write(rest, elements.size()),
 				isUnsignedLetter(elements.subList(0, rest)), Outline.of(elements));
 	}

@@ -54,7 +54,7 @@ public final class Transcript {
 
 	static void refuseAbove(long signs, int lines) {
 		if (signs > MOST_SIGNS || lines >= MOST_LINES) {
-			throw new UnreadableText("文件里的文字超过 800 万字，不像一期公报，请确认选对了文件。");
+			throw new UnreadableText("文件里超过 800 万字或 40 万段，不像一期公报，没有读；请确认选对了文件。");
 		}
 	}
 

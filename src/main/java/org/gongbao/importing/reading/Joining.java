@@ -86,6 +86,9 @@ final class Joining {
 		String before = paragraph.tail(100);
 		Line last = paragraph.last();
 		char end = before.charAt(before.length() - 1);
+		if (Shapes.isPicture(next.text()) || Shapes.isPicture(last.text())) {
+			return false;
+		}
 		if (CONTINUES.indexOf(next.text().charAt(0)) >= 0 || isBrokenNumber(last, next)) {
 			return true;
 		}

@@ -36,6 +36,8 @@ final class Shapes {
 	private static final Pattern DISCLOSURE = Pattern.compile(
 			"[(【\\[]?(?:此件|本件|此文|此页)?(?:公开(?:方式|属性|类别)[:]?)?(?:主动公开|公开发布|依申请公开|不予公开|此件公开|删减后公开|此件删减后公开发布|此件公开发布|此件主动公开)[)】\\]]?");
 
+	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]{0,200}]\\([^()\\s]{1,100}\\)");
+
 	private Shapes() {
 	}
 
@@ -71,6 +73,11 @@ final class Shapes {
 
 	static boolean isDisclosure(String squeezed) {
 		return squeezed.length() < 30 && squeezed.contains("公开") && DISCLOSURE.matcher(squeezed).matches();
+	}
+
+	/** Whether the line is a picture's, which stands for itself. */
+	static boolean isPicture(String text) {
+		return text.startsWith("![") && PICTURE.matcher(text).matches();
 	}
 
 }

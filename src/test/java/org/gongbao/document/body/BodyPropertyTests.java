@@ -1,5 +1,6 @@
 package org.gongbao.document.body;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class BodyPropertyTests {
 
 	@Property(tries = 500)
 	void everyPictureStandsWhereItsLineDoes(@ForAll("illustrated") String text) {
-		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE, TitleBreaker.NONE, HELD);
+		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE, TitleBreaker.NONE, HELD, List.of());
 		Document shown = Jsoup.parseBodyFragment(body.opening() + body.rest());
 		assertThat(shown.select("img").eachAttr("src")).isEqualTo(
 				text.lines().map(String::strip).filter((line) -> line.equals(BRIDGE)).map((line) -> "/桥").toList());

@@ -262,7 +262,7 @@ class BodyTests {
 		};
 		Body body = Body.read("如图。\n\n　![<b>布局</b>图](规划图.png)\n\n![](规划图.png)\n\n![名单](名单.xlsx)\n\n![旧图](没有.png)",
 				TITLE);
-		Document page = Jsoup.parse(body.render(Citations.NONE, TitleBreaker.NONE, figures).opening());
+		Document page = Jsoup.parse(body.render(Citations.NONE, TitleBreaker.NONE, figures, List.of()).opening());
 		assertThat(page.select("figure img").eachAttr("src")).containsExactly("/files/a?b=\"1&c", "/files/a?b=\"1&c");
 		assertThat(page.select("figure img").eachAttr("alt")).containsExactly("<b>布局</b>图", "图片");
 		assertThat(page.select("figcaption").eachText()).containsExactly("<b>布局</b>图");

@@ -63,7 +63,7 @@ class PreviewTests {
 
 	@BeforeEach
 	void signIn() throws Exception {
-		ReviewDesk.PUBLISHER.in(this.jdbc);
+		ReviewDesk.PUBLISHER.in(this.jdbc, "x");
 		this.browser = new Browser(this.port);
 		assertThat(this.browser.signIn("publisher", "x")).isTrue();
 	}

@@ -32,7 +32,7 @@ final class ApprovedIssues {
 		this.desk.confirm(id);
 		this.desk.submit(id);
 		List<Long> people = List.of(ReviewDesk.COLLEAGUE.in(this.jdbc).id(), ReviewDesk.REVIEWER.in(this.jdbc).id(),
-				ReviewDesk.PUBLISHER.in(this.jdbc).id());
+				ReviewDesk.PUBLISHER.in(this.jdbc, "x").id());
 		for (int level = 1; level <= people.size(); level++) {
 			this.jdbc
 				.sql("insert into review_step (submission_id, level, decision, staff_id, staff_name)"

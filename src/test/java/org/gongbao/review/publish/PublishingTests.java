@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,10 +23,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.gongbao.manuscript.LockedManuscriptException;
 import org.gongbao.manuscript.ManuscriptMother;
+import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.publishing.DatabaseClock;
 import org.gongbao.review.ReviewDesk;
-import org.gongbao.security.Role;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.web.ChineseDates;
@@ -44,6 +49,9 @@ class PublishingTests {
 
 	@Autowired
 	private ReviewDesk desk;
+
+	@Autowired
+	private Manuscripts manuscripts;
 
 	@Autowired
 	private DuePublication due;
@@ -84,8 +92,7 @@ class PublishingTests {
 	@Test
 	void onlyPublishersPublishAndNoAdministratorDoes() {
 		long id = this.desk.approved(2023, 2);
-		for (TestStaff other : List.of(ReviewDesk.EDITOR, ReviewDesk.REVIEWER, TestStaff.administrator(),
-				TestStaff.of("mighty", Role.PUBLISHER, Role.ADMINISTRATOR))) {
+		for (TestStaff other : List.of(ReviewDesk.EDITOR, ReviewDesk.REVIEWER, TestStaff.administrator())) {
 			assertThat(order(id, other).param("sentence", SENTENCE)).hasStatus(403);
 			assertThat(page(id, other).select("form[action$=/publish]")).isEmpty();
 		}
@@ -178,6 +185,44 @@ class PublishingTests {
 		orderAt(id, Duration.ZERO);
 		carryOut(id);
 		assertThat(this.schedule.latest(id).orElseThrow().message()).startsWith("按定的时间");
+	}
+
+	@Test
+	void ofTwoNodesOnlyOnePublishes() throws Exception {
+		long id = this.desk.approved(2023, 2);
+		orderAt(id, Duration.ZERO);
+		CyclicBarrier together = new CyclicBarrier(2);
+		Callable<Boolean> node = () -> {
+			together.await();
+			return this.due.next(this.clock.now());
+		};
+		try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
+			for (Future<Boolean> answer : nodes.invokeAll(List.of(node, node))) {
+				answer.get();
+			}
+		}
+		carryOut(id);
+		assertThat(count("issue")).isEqualTo(1);
+		assertThat(audited()).containsOnlyOnce("发布").containsOnlyOnce("按时发布");
+		assertThat(this.schedule.latest(id).orElseThrow().state()).isEqualTo("done");
+	}
+
+	@Test
+	void whatIsAppointedForAMinuteIsNotGivenUp() {
+		long id = this.desk.approved(2023, 2);
+		later(id, this.clock.now().plus(Duration.ofDays(2)));
+		assertThatExceptionOfType(LockedManuscriptException.class).isThrownBy(() -> this.manuscripts.discard(id, "不要了"))
+			.withMessageContaining("先撤销定时发布");
+	}
+
+	@Test
+	void thePageOfTheChecksHasTheSameBesideIt() {
+		long id = this.desk.approved(2023, 2);
+		MvcTestResult answer = this.web.get()
+			.uri("/staff/drafts/" + id + "/check")
+			.with(ReviewDesk.PUBLISHER)
+			.exchange();
+		assertThat(answer).hasStatusOk().bodyText().contains("将要公开", SENTENCE, "作为清样优先发布");
 	}
 
 	@Test

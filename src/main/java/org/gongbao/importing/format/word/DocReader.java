@@ -1,6 +1,7 @@
 package org.gongbao.importing.format.word;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 import org.apache.poi.EncryptedDocumentException;
@@ -22,21 +23,38 @@ import org.gongbao.importing.reading.UnreadableText;
  */
 public final class DocReader implements FormatReader {
 
+	private static final int FLAGS = 0x0B;
+
 	@Override
 	public void read(Path file, Transcript transcript, SourceProgress progress) throws IOException {
 		progress.at("读取 Word 文档", 0, 0);
 		try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+			if (isEncrypted(container)) {
+				throw encrypted();
+			}
 			remarks(container.getRoot(), transcript);
 			try (HWPFDocument document = new HWPFDocument(container)) {
 				read(document, transcript, progress);
 			}
 		}
 		catch (EncryptedDocumentException ex) {
-			throw new UnreadableText("这份文档加了密码，请用 Word 或 WPS 打开后取消密码，再上传。");
+			throw encrypted();
 		}
 		catch (OldWordFileFormatException ex) {
 			throw new UnreadableText("这是 Word 95 或更早的文档，请用 Word 或 WPS 打开后另存为 .docx 再上传。");
 		}
+	}
+
+	// The header says so; the library would stumble over what follows.
+	private static boolean isEncrypted(POIFSFileSystem container) throws IOException {
+		try (InputStream header = container.createDocumentInputStream("WordDocument")) {
+			byte[] start = header.readNBytes(FLAGS + 1);
+			return start.length > FLAGS && (start[FLAGS] & 0x01) != 0;
+		}
+	}
+
+	private static UnreadableText encrypted() {
+		return new UnreadableText("这份文档加了密码，请用 Word 或 WPS 打开后取消密码，再上传。");
 	}
 
 	private static void read(HWPFDocument document, Transcript transcript, SourceProgress progress) throws IOException {

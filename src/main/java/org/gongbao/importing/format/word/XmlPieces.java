@@ -71,6 +71,11 @@ final class XmlPieces {
 			if (ex.getNestedException() instanceof UnreadableText reason) {
 				throw reason;
 			}
+			if (String.valueOf(ex.getMessage()).contains("JAXP")) {
+				// One of the parser's own limits: depth, length of names, number of
+				// attributes.
+				throw tooDeep();
+			}
 			throw new IOException("Not well-formed", ex);
 		}
 	}
@@ -99,7 +104,7 @@ final class XmlPieces {
 	private void start(Set<String> parents, int depth) throws XMLStreamException {
 		String name = this.xml.getLocalName();
 		if (depth > DEEPEST) {
-			throw new UnreadableText("文件里的内容嵌套得太深，像是有意做成这样或已经损坏，没有读。");
+			throw tooDeep();
 		}
 		if (this.open.isEmpty() && parents.contains(name)) {
 			// Not a piece but a place for pieces.
@@ -155,6 +160,10 @@ final class XmlPieces {
 		if (element != null && (element.is("t") || element.is("instrText"))) {
 			element.append(this.xml.getText());
 		}
+	}
+
+	private static UnreadableText tooDeep() {
+		return new UnreadableText("文件里的内容嵌套得太深，像是有意做成这样或已经损坏，没有读。");
 	}
 
 	private static XMLInputFactory factory() {

@@ -31,7 +31,7 @@ import org.gongbao.web.StaffPage;
  */
 @Controller
 @RequestMapping("/staff/drafts/{id:\\d{1,18}}/preview")
-class PreviewController {
+class IssuePreviewController {
 
 	/**
 	 * Pages that read the database; searches read the index, which knows only what is
@@ -46,7 +46,7 @@ class PreviewController {
 
 	private final PreviewPages pages;
 
-	PreviewController(Manuscripts manuscripts, MomentaryRelease release, PreviewPages pages) {
+	IssuePreviewController(Manuscripts manuscripts, MomentaryRelease release, PreviewPages pages) {
 		this.manuscripts = manuscripts;
 		this.release = release;
 		this.pages = pages;

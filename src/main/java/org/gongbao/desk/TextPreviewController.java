@@ -12,7 +12,7 @@ import org.gongbao.web.NotFoundException;
 
 /** The text as readers will see it, while it is typed. */
 @Controller
-class PreviewController {
+class TextPreviewController {
 
 	private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
@@ -20,7 +20,7 @@ class PreviewController {
 
 	private final DraftFrames frames;
 
-	PreviewController(DraftPreview previews, DraftFrames frames) {
+	TextPreviewController(DraftPreview previews, DraftFrames frames) {
 		this.previews = previews;
 		this.frames = frames;
 	}

@@ -23,7 +23,7 @@ import org.gongbao.web.NotFoundException;
 /** Keeps what is typed while it is typed, for every form of a draft. */
 @Controller
 @RequestMapping("/staff/drafts/{id:[0-9]{1,15}}/parts/{part}/kept")
-class KeptController {
+class UnsavedFormController {
 
 	private static final Set<String> NOT_TYPED = Set.of("_csrf", "basis", "action");
 
@@ -33,7 +33,7 @@ class KeptController {
 
 	private final CurrentStaff current;
 
-	KeptController(UnsavedForms unsaved, DraftFrames frames, CurrentStaff current) {
+	UnsavedFormController(UnsavedForms unsaved, DraftFrames frames, CurrentStaff current) {
 		this.unsaved = unsaved;
 		this.frames = frames;
 		this.current = current;

@@ -16,7 +16,7 @@ import org.gongbao.security.CurrentStaff;
 /** What people do about findings: put them right with one click, or let them stand. */
 @Component
 @Transactional
-class Corrections {
+class FindingActions {
 
 	static final String CLOSED = "这一期已经发布或放弃，不能再改动检查结果。";
 
@@ -36,7 +36,7 @@ class Corrections {
 
 	private final AuditLog audit;
 
-	Corrections(Checks checks, Manuscripts manuscripts, Acknowledgements acknowledgements, CurrentStaff staff,
+	FindingActions(Checks checks, Manuscripts manuscripts, Acknowledgements acknowledgements, CurrentStaff staff,
 			AuditLog audit) {
 		this.checks = checks;
 		this.manuscripts = manuscripts;
@@ -71,7 +71,7 @@ class Corrections {
 		if (said.length() > LONGEST) {
 			return "理由太长了，请不要超过%d个字。".formatted(LONGEST);
 		}
-		return said.codePoints().anyMatch(Corrections::isUnprintable) ? "理由里有看不见的控制字符，请重新输入。" : null;
+		return said.codePoints().anyMatch(FindingActions::isUnprintable) ? "理由里有看不见的控制字符，请重新输入。" : null;
 	}
 
 	String confirm(ManuscriptHead head, String key, String reason, boolean alike) {

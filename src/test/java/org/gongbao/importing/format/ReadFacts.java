@@ -1,0 +1,40 @@
+package org.gongbao.importing.format;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.importing.reading.ReadIssue;
+
+/** What was understood of an issue, as lines that can be compared; white space aside. */
+final class ReadFacts {
+
+	private ReadFacts() {
+	}
+
+	static List<String> of(ReadIssue issue) {
+		List<String> facts = new ArrayList<>();
+		facts.add(squeeze(String.valueOf(issue.head())));
+		issue.toc().forEach((entry) -> facts.add(squeeze(entry.section() + entry.title() + entry.page())));
+		issue.documents()
+			.forEach((document) -> facts.add(squeeze(document.section() + "|" + document.title() + "|"
+					+ document.printedNumber() + "|" + document.issuedOn() + "|" + document.addressees() + "|"
+					+ document.page() + "|" + document.effectiveFrom() + "|" + document.validUntil())));
+		issue.appointments()
+			.forEach((batch) -> batch.acts()
+				.forEach((act) -> facts.add(squeeze(act.person() + "|" + act.action() + "|" + act.post() + "|"
+						+ act.effectiveFrom() + "|" + batch.printedReference()))));
+		issue.chronicle()
+			.forEach((entry) -> facts.add(squeeze(entry.from() + "|" + entry.to() + "|"
+					+ entry.paragraphs()
+						.getFirst()
+						.substring(0, Math.min(12, entry.paragraphs().getFirst().length())))));
+		return facts;
+	}
+
+	static String squeeze(@Nullable String text) {
+		return String.valueOf(text).replaceAll("[\\s\\h]|\\|(?: ?-+ ?\\|)+", "");
+	}
+
+}

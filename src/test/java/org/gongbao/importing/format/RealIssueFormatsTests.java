@@ -1,0 +1,81 @@
+package org.gongbao.importing.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.gongbao.importing.reading.IssueReader;
+import org.gongbao.importing.reading.SourceText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * A real issue set by LibreOffice in several ways reads as its text does. Skipped where
+ * LibreOffice, Python or the shared folder is absent.
+ */
+@Tag("libreoffice")
+class RealIssueFormatsTests {
+
+	private static final Path TEXT = Path.of(System.getProperty("gongbao.shared", "../shared"), "gazettes",
+			"tongliao-2023-02.txt");
+
+	@TempDir
+	private static Path folder;
+
+	@BeforeAll
+	static void needLibreOffice() {
+		assumeTrue(Files.isRegularFile(TEXT), () -> "skipped: " + TEXT + " is not there");
+		assumeTrue(isThere("soffice") && isThere("python3"), "skipped: LibreOffice (soffice) or python3 is not there");
+	}
+
+	static Stream<List<String>> settings() {
+		return Stream.of(List.of("size=12", "formats=docx,doc,pdf"),
+				List.of("columns=2", "size=10", "font=Noto Sans CJK SC", "header=通辽市人民政府公报", "formats=docx,pdf"),
+				List.of("columns=3", "size=9", "gap=0.6", "blanks=drop", "indent=yes", "header=通辽市人民政府公报",
+						"formats=pdf"),
+				List.of("size=16", "formats=pdf"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("settings")
+	void issueSetInAnyWayReadsAsItsText(List<String> settings) throws IOException, InterruptedException {
+		Path made = Files.createTempDirectory(folder, "made");
+		make(made, settings);
+		List<String> expected = ReadFacts.of(new IssueReader().read(SourceText.decode(TEXT)));
+		try (Stream<Path> files = Files.list(made)) {
+			for (Path file : files.toList()) {
+				try (ReadSource source = SourceFormats.read(file, file.getFileName().toString(), SourceProgress.NONE)) {
+					assertThat(ReadFacts.of(new IssueReader().read(source.text()))).as("%s %s", file, settings)
+						.isEqualTo(expected);
+				}
+			}
+		}
+	}
+
+	private static void make(Path made, List<String> settings) throws IOException, InterruptedException {
+		List<String> command = new java.util.ArrayList<>(
+				List.of("python3", "src/test/fixtures/make_formats.py", TEXT.toString(), made.toString(), "issue"));
+		command.addAll(settings);
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+		assertThat(process.exitValue()).isZero();
+	}
+
+	private static boolean isThere(String program) {
+		return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+			.anyMatch((path) -> Files.isExecutable(Path.of(path, program)));
+	}
+
+}
