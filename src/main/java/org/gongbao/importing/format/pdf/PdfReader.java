@@ -64,7 +64,7 @@ public final class PdfReader implements FormatReader {
 				throw new UnreadableText("这份 PDF 超过 %d 页，一期公报不会这么长，没有读；请只上传一期。".formatted(MOST_PAGES));
 			}
 		}
-		PagePictures pictures = new PagePictures(transcript);
+		PagePictures pictures = new PagePictures(transcript.pictures());
 		List<PageInk> pages = new ArrayList<>();
 		long signs = 0;
 		for (PDPage page : all) {
@@ -76,6 +76,7 @@ public final class PdfReader implements FormatReader {
 			}
 			pages.add(ink);
 		}
+		pictures.dropDecoration(pages);
 		return pages;
 	}
 
