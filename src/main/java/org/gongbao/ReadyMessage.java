@@ -2,6 +2,7 @@ package org.gongbao;
 
 import java.io.PrintStream;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -10,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.command.ConditionalOnPortal;
+import org.gongbao.command.ReadyNotice;
 import org.gongbao.database.DataDirectory;
 import org.gongbao.database.DatabaseInfo;
 
@@ -28,10 +30,14 @@ class ReadyMessage implements ApplicationListener<ApplicationReadyEvent> {
 
 	private final Environment environment;
 
-	ReadyMessage(DatabaseInfo database, DataDirectory directory, Environment environment) {
+	private final ObjectProvider<ReadyNotice> notices;
+
+	ReadyMessage(DatabaseInfo database, DataDirectory directory, Environment environment,
+			ObjectProvider<ReadyNotice> notices) {
 		this.database = database;
 		this.directory = directory;
 		this.environment = environment;
+		this.notices = notices;
 	}
 
 	@Override
@@ -49,6 +55,8 @@ class ReadyMessage implements ApplicationListener<ApplicationReadyEvent> {
 		else {
 			out.printf("数据库在：%s；其余文件在：%s%n", this.database.place(), this.directory.path());
 		}
+		String address = address();
+		this.notices.orderedStream().flatMap((notice) -> notice.lines(address).stream()).forEach(out::println);
 		out.printf("停止：按 Ctrl+C%n");
 	}
 

@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.env.MockEnvironment;
 
+import org.gongbao.command.ReadyNotice;
 import org.gongbao.database.DataDirectory;
 import org.gongbao.database.DatabaseInfo;
 
@@ -18,8 +21,8 @@ class ReadyMessageTests {
 
 	@Test
 	void namesAddressDataAndHowToStop() {
-		assertThat(message(new DatabaseInfo(true, "/srv/data/postgres")))
-			.containsSubsequence("http://localhost:8081/\n", "/srv/data（包括", "Ctrl+C\n");
+		assertThat(message(new DatabaseInfo(true, "/srv/data/postgres"))).containsSubsequence(
+				"http://localhost:8081/\n", "/srv/data（包括", "请打开 http://localhost:8081/staff/setup\n", "Ctrl+C\n");
 	}
 
 	@Test
@@ -30,8 +33,11 @@ class ReadyMessageTests {
 
 	private static String message(DatabaseInfo database) {
 		MockEnvironment environment = new MockEnvironment().withProperty("local.server.port", "8081");
+		StaticListableBeanFactory beans = new StaticListableBeanFactory();
+		beans.addBean("notice", (ReadyNotice) (address) -> List.of("请打开 " + address + "staff/setup"));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		new ReadyMessage(database, new DataDirectory(Path.of("/srv/data")), environment)
+		new ReadyMessage(database, new DataDirectory(Path.of("/srv/data")), environment,
+				beans.getBeanProvider(ReadyNotice.class))
 			.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 		return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
 	}

@@ -15,4 +15,16 @@ public record Actor(@Nullable Long staffId, String name, @Nullable String addres
 	/** The portal acting by itself, such as at the minute of a scheduled publication. */
 	public static final Actor PORTAL = new Actor(null, "系统", null);
 
+	/** Whoever has a shell on the machine. */
+	public static final Actor COMMAND_LINE = new Actor(null, "命令行", null);
+
+	/**
+	 * Somebody who has not signed in.
+	 * @param address where the request came from
+	 * @return the actor
+	 */
+	public static Actor stranger(String address) {
+		return new Actor(null, "未登录", address);
+	}
+
 }

@@ -27,7 +27,8 @@ public class AuditLog {
 	 * Appends what the present actor does.
 	 * @param action what is done, a short Chinese verb phrase (保存稿件)
 	 * @param subject what it is done to (2023年第2期)
-	 * @param before how it was, null where there is nothing to compare
+	 * @param before how it was, null where there is nothing to compare; of more than 20
+	 * kB only the beginning and a digest are kept
 	 * @param after how it is now, likewise
 	 */
 	public void record(String action, String subject, @Nullable String before, @Nullable String after) {
@@ -53,8 +54,8 @@ public class AuditLog {
 			.param("address", actor.address())
 			.param("action", action)
 			.param("subject", subject)
-			.param("before", before)
-			.param("after", after)
+			.param("before", LongText.shortened(before))
+			.param("after", LongText.shortened(after))
 			.update();
 	}
 

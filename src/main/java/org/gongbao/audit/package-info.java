@@ -1,7 +1,7 @@
 /**
- * The record of what staff did: only ever appended to.
+ * The record of what staff did: only ever appended to, each entry bound to all before it.
  */
-@ApplicationModule(displayName = "audit", allowedDependencies = { "web" })
+@ApplicationModule(displayName = "audit", allowedDependencies = { "command", "web" })
 @NullMarked
 package org.gongbao.audit;
 

@@ -1,8 +1,10 @@
 package org.gongbao.chronicle;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.Corrections;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
+import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.Slice;
+import org.gongbao.web.ChineseDates;
+import org.gongbao.web.GoneException;
+import org.gongbao.web.NotFoundException;
 
 /** The public chronicle, for whoever shows or indexes it. */
 @Component
@@ -28,11 +36,14 @@ public class Chronicle {
 
 	private final Issues issues;
 
+	private final Corrections corrections;
+
 	private final JdbcClient jdbc;
 
-	Chronicle(EntryRepository repository, Issues issues, JdbcClient jdbc) {
+	Chronicle(EntryRepository repository, Issues issues, Corrections corrections, JdbcClient jdbc) {
 		this.repository = repository;
 		this.issues = issues;
+		this.corrections = corrections;
 		this.jdbc = jdbc;
 	}
 
@@ -87,6 +98,39 @@ public class Chronicle {
 	}
 
 	/**
+	 * The public entries of one issue.
+	 * @param issueId the issue
+	 * @return in order of time
+	 */
+	public List<ChronicleEntry> ofIssue(long issueId) {
+		return publicByIds(this.repository.publicIdsOfIssue(issueId)).stream()
+			.sorted(Comparator.comparing(ChronicleEntry::from)
+				.thenComparing(ChronicleEntry::to)
+				.thenComparingLong(ChronicleEntry::id))
+			.toList();
+	}
+
+	/**
+	 * What answers for days of which nothing is public.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return that their entries were withdrawn, or that nothing is recorded
+	 */
+	public RuntimeException absent(LocalDate from, LocalDate to) {
+		return this.repository.withdrawnTouching(from, to)
+			.stream()
+			.map(Entry::publication)
+			.max(Comparator.comparing((publication) -> known(publication.withdrawnAt())))
+			.<RuntimeException>map((publication) -> new GoneException("大事记 " + ChineseDates.span(from, to),
+					String.valueOf(publication.withdrawalReason()), publication.withdrawnAt()))
+			.orElseGet(() -> new NotFoundException("Nothing recorded from " + from + " to " + to));
+	}
+
+	private static Instant known(@Nullable Instant moment) {
+		return (moment != null) ? moment : Instant.EPOCH;
+	}
+
+	/**
 	 * The months in which something is recorded.
 	 * @return month to number of entries that begin in it, newest first
 	 */
@@ -138,13 +182,17 @@ public class Chronicle {
 	private List<ChronicleEntry> entries(List<Entry> entries) {
 		Map<Long, IssueRef> refs = this.issues
 			.refs(entries.stream().map((entry) -> entry.content().issueId()).distinct().toList());
-		return entries.stream().map((entry) -> entry(entry, refs)).toList();
+		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.CHRONICLE,
+				entries.stream().map(Entry::id).toList());
+		return entries.stream()
+			.map((entry) -> entry(entry, refs, corrections.getOrDefault(entry.id(), List.of())))
+			.toList();
 	}
 
-	private static ChronicleEntry entry(Entry entry, Map<Long, IssueRef> refs) {
+	private static ChronicleEntry entry(Entry entry, Map<Long, IssueRef> refs, List<Correction> corrections) {
 		EntryDraft content = entry.content();
 		return new ChronicleEntry(entry.id(), content.from(), content.to(), content.label(), content.paragraphs(),
-				refs.get(content.issueId()), entry.publication().publishedAt(), entry.contentDigest());
+				refs.get(content.issueId()), entry.publication().publishedAt(), entry.contentDigest(), corrections);
 	}
 
 	/**

@@ -46,7 +46,7 @@ class ChronicleController {
 	String month(@PathVariable String month, Model model) {
 		YearMonth wanted = parse(() -> YearMonth.parse(month));
 		if (this.chronicle.touching(wanted.atDay(1), wanted.atEndOfMonth()).isEmpty()) {
-			throw new NotFoundException("Nothing recorded in " + month);
+			throw this.chronicle.absent(wanted.atDay(1), wanted.atEndOfMonth());
 		}
 		return month(wanted, model);
 	}
@@ -56,7 +56,7 @@ class ChronicleController {
 		LocalDate wanted = parse(() -> LocalDate.parse(day));
 		List<ChronicleEntry> entries = this.chronicle.touching(wanted, wanted);
 		if (entries.isEmpty()) {
-			throw new NotFoundException("Nothing recorded on " + day);
+			throw this.chronicle.absent(wanted, wanted);
 		}
 		DayView view = DayView.of(wanted, entries, this.chronicle.recordedBefore(wanted).orElse(null),
 				this.chronicle.recordedAfter(wanted).orElse(null));

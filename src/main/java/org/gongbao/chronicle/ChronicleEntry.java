@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.Correction;
 import org.gongbao.issue.IssueRef;
 
 /**
@@ -19,9 +20,10 @@ import org.gongbao.issue.IssueRef;
  * @param issue the issue that printed it, null while that is not public
  * @param publishedAt when it became public here
  * @param digest the digest stored with the content
+ * @param corrections what has been corrected, oldest first
  */
 public record ChronicleEntry(long id, LocalDate from, LocalDate to, String label, List<String> paragraphs,
-		@Nullable IssueRef issue, @Nullable Instant publishedAt, String digest) {
+		@Nullable IssueRef issue, @Nullable Instant publishedAt, String digest, List<Correction> corrections) {
 
 	/**
 	 * The page of the entry's first day.

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Corrections;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
@@ -26,11 +27,14 @@ class ChroniclePart implements IssuePart {
 
 	private final ChangeLog changeLog;
 
+	private final Corrections corrections;
+
 	private final JdbcClient jdbc;
 
-	ChroniclePart(EntryRepository repository, ChangeLog changeLog, JdbcClient jdbc) {
+	ChroniclePart(EntryRepository repository, ChangeLog changeLog, Corrections corrections, JdbcClient jdbc) {
 		this.repository = repository;
 		this.changeLog = changeLog;
+		this.corrections = corrections;
 		this.jdbc = jdbc;
 	}
 
@@ -44,7 +48,7 @@ class ChroniclePart implements IssuePart {
 	public Map<Long, Integer> counts(Collection<Long> issueIds) {
 		Map<Long, Integer> counts = new HashMap<>();
 		this.jdbc.sql(
-				"select issue_id, count(*)::int as entries from chronicle_entry where issue_id = any(:ids) group by issue_id")
+				"select issue_id, count(*)::int as entries from chronicle_entry where issue_id = any(:ids) and publication_state <> 'withdrawn' group by issue_id")
 			.param("ids", issueIds.toArray(Long[]::new))
 			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("entries")));
 		return counts;
@@ -61,6 +65,29 @@ class ChroniclePart implements IssuePart {
 			}
 		}
 		return paths;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Integer, String> badges(IssueDetails issue) {
+		List<Long> entries = this.repository.publicIdsOfIssue(issue.ref().id());
+		if (this.corrections.of(ItemKind.CHRONICLE, entries).isEmpty()) {
+			return Map.of();
+		}
+		Map<Integer, String> badges = new HashMap<>();
+		paths(issue).keySet().forEach((line) -> badges.put(line, "有更正"));
+		return badges;
+	}
+
+	@Override
+	public void withdraw(long issueId, Instant at, String reason) {
+		List<Entry> entries = this.repository.findByIssueIdOrderByOrdinal(issueId)
+			.stream()
+			.filter((entry) -> entry.publication().isPublic())
+			.toList();
+		entries.forEach((entry) -> entry.publication().withdraw(at, reason));
+		this.repository.flush();
+		this.changeLog.remove(ItemKind.CHRONICLE, entries.stream().map(Entry::id).toList());
 	}
 
 	@Override

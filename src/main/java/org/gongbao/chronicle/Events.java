@@ -1,11 +1,13 @@
 package org.gongbao.chronicle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.chronicle.MonthView.Event;
+import org.gongbao.correction.CorrectionLine;
 
 /** Entries as the single things they record, one for each paragraph. */
 final class Events {
@@ -17,9 +19,24 @@ final class Events {
 	}
 
 	static List<Event> of(List<ChronicleEntry> entries) {
-		return entries.stream()
-			.flatMap((entry) -> entry.paragraphs().stream().map((text) -> new Event(span(entry), text)))
-			.toList();
+		List<Event> events = new ArrayList<>();
+		for (ChronicleEntry entry : entries) {
+			for (int i = 0; i < entry.paragraphs().size(); i++) {
+				events.add(new Event(span(entry), entry.paragraphs().get(i), corrections(entry, i)));
+			}
+		}
+		return events;
+	}
+
+	/** Each stands below the paragraph it speaks of, others below the first. */
+	private static List<CorrectionLine> corrections(ChronicleEntry entry, int paragraph) {
+		return CorrectionLine.of(entry.corrections().stream().filter((one) -> {
+			int place = 0;
+			for (int i = entry.paragraphs().size() - 1; i >= 0; i--) {
+				place = entry.paragraphs().get(i).contains(one.passage()) ? i : place;
+			}
+			return place == paragraph;
+		}).toList());
 	}
 
 	static int count(List<ChronicleEntry> entries) {

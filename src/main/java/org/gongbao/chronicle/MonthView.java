@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
+
 /**
  * A month of the chronicle.
  *
@@ -78,8 +80,9 @@ record MonthView(String heading, @Nullable Turn previous, @Nullable Turn next, L
 	 *
 	 * @param span the days as a tag, null for a single day
 	 * @param text what happened
+	 * @param corrections what has been corrected in it
 	 */
-	record Event(@Nullable String span, String text) {
+	record Event(@Nullable String span, String text, List<CorrectionLine> corrections) {
 
 	}
 

@@ -1,7 +1,8 @@
 /**
  * Dated entries of what happened (大事记).
  */
-@ApplicationModule(displayName = "chronicle", allowedDependencies = { "issue", "publishing", "security", "web" })
+@ApplicationModule(displayName = "chronicle",
+		allowedDependencies = { "correction", "issue", "publishing", "security", "web", "withdrawal" })
 @NullMarked
 package org.gongbao.chronicle;
 

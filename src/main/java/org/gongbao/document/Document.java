@@ -2,7 +2,9 @@ package org.gongbao.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -13,10 +15,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ContentDigest;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ItemName;
 import org.gongbao.publishing.Publication;
 
 /**
@@ -77,6 +82,13 @@ class Document {
 	@ListIndexBase(1)
 	private List<Statement> statements = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "document_attachment", joinColumns = @JoinColumn(name = "document_id"))
+	@OrderColumn(name = "ordinal")
+	@ListIndexBase(1)
+	@BatchSize(size = 100)
+	private List<StoredAttachment> attachments = new ArrayList<>();
+
 	protected Document() {
 	}
 
@@ -122,6 +134,7 @@ class Document {
 		this.placement = null;
 		this.printedText = null;
 		this.abbreviated = false;
+		this.attachments.removeIf(StoredAttachment::printed);
 		this.contentDigest = computeDigest();
 	}
 
@@ -140,6 +153,7 @@ class Document {
 		this.addressees = (draft.addressees() != null) ? draft.addressees() : this.addressees;
 		this.printedText = draft.text();
 		this.abbreviated = draft.abbreviated();
+		takeAttachments(draft, true);
 		if (draft.information().disclosure() != null && information().disclosure() == null) {
 			this.information = draft.information();
 		}
@@ -156,6 +170,7 @@ class Document {
 		this.addressees = (this.addressees != null) ? this.addressees : draft.addressees();
 		this.portalText = draft.text();
 		this.information = draft.information();
+		takeAttachments(draft, false);
 		if (this.printedText == null || this.abbreviated) {
 			takeForce(draft);
 		}
@@ -170,12 +185,31 @@ class Document {
 		this.statements.addAll(draft.statements());
 	}
 
+	private void takeAttachments(DocumentDraft draft, boolean printed) {
+		List<StoredAttachment> others = this.attachments.stream().filter((one) -> one.printed() != printed).toList();
+		List<StoredAttachment> all = new ArrayList<>(others);
+		draft.attachments().forEach((attachment) -> all.add(StoredAttachment.of(attachment, printed)));
+		if (!all.equals(this.attachments)) {
+			this.attachments.clear();
+			this.attachments.addAll(all);
+		}
+	}
+
 	/** The text citizens read: as printed, unless only a notice was printed. */
 	String text() {
 		if (this.printedText == null || (this.abbreviated && this.portalText != null)) {
 			return (this.portalText != null) ? this.portalText : "";
 		}
 		return this.printedText;
+	}
+
+	/** Whether it holds exactly this text, printed or on the portal. */
+	boolean holds(String text) {
+		return text.equals(this.portalText) || text.equals(this.printedText);
+	}
+
+	ItemName name(String path) {
+		return new ItemName(ItemKind.DOCUMENT, id(), this.number, this.title, path);
 	}
 
 	/** Whether the notice is all there is. */
@@ -189,9 +223,11 @@ class Document {
 	}
 
 	final String computeDigest() {
-		return ContentDigest.of(this.placement, this.number, this.printedNumber, this.title, this.issuedOn, this.issuer,
-				this.addressees, this.printedText, this.portalText, this.abbreviated, this.effectiveFrom,
+		String content = ContentDigest.of(this.placement, this.number, this.printedNumber, this.title, this.issuedOn,
+				this.issuer, this.addressees, this.printedText, this.portalText, this.abbreviated, this.effectiveFrom,
 				this.validUntil, information(), List.copyOf(this.relations), List.copyOf(this.statements));
+		// Without attachments the digest is what it was before there were any.
+		return this.attachments.isEmpty() ? content : ContentDigest.of(content, List.copyOf(this.attachments));
 	}
 
 	long id() {
@@ -263,6 +299,21 @@ class Document {
 
 	List<Statement> statements() {
 		return List.copyOf(this.statements);
+	}
+
+	/**
+	 * What belongs to the text that citizens read, and after it what only the other text
+	 * has.
+	 */
+	List<Attachment> attachments() {
+		boolean printedFirst = this.printedText != null && printedNotice() == null;
+		Map<String, Attachment> byName = new LinkedHashMap<>();
+		for (boolean printed : new boolean[] { printedFirst, !printedFirst }) {
+			this.attachments.stream()
+				.filter((stored) -> stored.printed() == printed)
+				.forEach((stored) -> byName.putIfAbsent(stored.name(), stored.attachment()));
+		}
+		return List.copyOf(byName.values());
 	}
 
 }

@@ -3,14 +3,16 @@ package org.gongbao.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Corrections;
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.Issues;
+import org.gongbao.publishing.ItemKind;
 
 /** Leads from the address of a document to the document. */
 @Component
@@ -25,12 +27,15 @@ public class DocumentAddresses {
 
 	private final DocumentMentions mentions;
 
+	private final Corrections corrections;
+
 	DocumentAddresses(DocumentRepository repository, DocumentAssembler assembler, Issues issues,
-			DocumentMentions mentions) {
+			DocumentMentions mentions, Corrections corrections) {
 		this.repository = repository;
 		this.assembler = assembler;
 		this.issues = issues;
 		this.mentions = mentions;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -59,10 +64,10 @@ public class DocumentAddresses {
 		if (key.ordinal() > Short.MAX_VALUE) {
 			return Optional.empty();
 		}
-		return this.issues.find(key.year(), key.issue())
-			.map((IssueDetails issue) -> issue.ref().id())
-			.flatMap((issueId) -> this.repository.findByPlacementIssueIdAndPlacementOrdinal(issueId,
-					(int) key.ordinal()));
+		OptionalLong issue = this.issues.everPublic(key.year(), key.issue());
+		return issue.isPresent()
+				? this.repository.findByPlacementIssueIdAndPlacementOrdinal(issue.getAsLong(), (int) key.ordinal())
+				: Optional.empty();
 	}
 
 	private DocumentLookup byNumber(String number, String address) {
@@ -80,14 +85,16 @@ public class DocumentAddresses {
 		if (!number.equals(address)) {
 			return new DocumentLookup.Elsewhere("/documents/" + number);
 		}
-		return new DocumentLookup.Several(number, this.assembler
-			.summaries(documents.stream().filter((document) -> document.publication().isPublic()).toList()));
+		List<Document> left = documents.stream().filter((document) -> document.publication().isPublic()).toList();
+		return left.isEmpty() ? one(documents.get(0), address)
+				: new DocumentLookup.Several(number, this.assembler.summaries(left));
 	}
 
 	private DocumentLookup one(Document document, String address) {
 		String reason = document.publication().withdrawalReason();
 		if (reason != null) {
-			return new DocumentLookup.Withdrawn(document.title(), document.number(), reason);
+			return new DocumentLookup.Withdrawn(document.title(), document.number(), reason,
+					document.publication().withdrawnAt());
 		}
 		DocumentSummary summary = this.assembler.summary(document);
 		if (!summary.key().equals(address)) {
@@ -100,8 +107,9 @@ public class DocumentAddresses {
 		Document repealer = this.assembler.repealer(document);
 		DocumentMentions.Mentions named = this.mentions.of(document);
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
-				document.statements(), (repealer != null) ? this.assembler.summary(repealer) : null,
-				beside(document, -1), beside(document, 1));
+				document.statements(), document.attachments(),
+				(repealer != null) ? this.assembler.summary(repealer) : null, beside(document, -1), beside(document, 1),
+				this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 
 	private @Nullable DocumentSummary beside(Document document, int step) {

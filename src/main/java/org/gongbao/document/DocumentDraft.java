@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param information the open-information metadata
  * @param relations what it says of other documents by number
  * @param statements what it says of its own force
+ * @param attachments its pictures and files, no two with one name
  * @param sample whether it belongs to the samples
  */
 public record DocumentDraft(@Nullable Placement placement, @Nullable String number, @Nullable String printedNumber,
 		String title, @Nullable LocalDate issuedOn, @Nullable String issuer, @Nullable String addressees, String text,
 		boolean abbreviated, @Nullable LocalDate effectiveFrom, @Nullable LocalDate validUntil,
-		OpenInformation information, List<Relation> relations, List<Statement> statements, boolean sample) {
+		OpenInformation information, List<Relation> relations, List<Statement> statements, List<Attachment> attachments,
+		boolean sample) {
 }

@@ -2,9 +2,11 @@ package org.gongbao.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +62,17 @@ class DocumentFinder {
 					.formatted(column))
 			.query((row, n) -> row.getString(1))
 			.list();
+	}
+
+	/** The numbers that only withdrawn documents bear. */
+	Set<String> withdrawnNumbers(Collection<String> numbers) {
+		if (numbers.isEmpty()) {
+			return Set.of();
+		}
+		return Set.copyOf(this.jdbc.sql("""
+				select number from document where number = any(:numbers) and publication_state <> 'draft'
+				group by number having bool_and(publication_state = 'withdrawn')
+				""").param("numbers", numbers.toArray(String[]::new)).query(String.class).list());
 	}
 
 	/** The years of the public documents, newest first. */

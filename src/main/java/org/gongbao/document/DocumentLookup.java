@@ -1,8 +1,11 @@
 package org.gongbao.document;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.gongbao.web.GoneException;
 
 /** What an address of a document leads to. */
 public sealed interface DocumentLookup {
@@ -41,8 +44,19 @@ public sealed interface DocumentLookup {
 	 * @param title its title
 	 * @param number its number, may be null
 	 * @param reason why it was withdrawn
+	 * @param at when
 	 */
-	record Withdrawn(String title, @Nullable String number, String reason) implements DocumentLookup {
+	record Withdrawn(String title, @Nullable String number, String reason,
+			@Nullable Instant at) implements DocumentLookup {
+
+		/**
+		 * What answers at its address for ever.
+		 * @return the exception that becomes the page that says so
+		 */
+		public GoneException gone() {
+			String what = (this.number != null) ? this.title + "（" + this.number + "）" : this.title;
+			return new GoneException(what, this.reason, this.at);
+		}
 
 	}
 

@@ -53,8 +53,8 @@ class DocumentMentions {
 		Map<String, Document> named = new HashMap<>();
 		if (!numbers.isEmpty()) {
 			for (Document other : this.repository.findByNumberIn(numbers)) {
-				if (other.publication().isPublic() && other.number() != null) {
-					named.putIfAbsent(other.number(), other);
+				if (other.number() != null && !other.publication().isDraft()) {
+					named.merge(other.number(), other, (one, two) -> one.publication().isPublic() ? one : two);
 				}
 			}
 		}
@@ -86,7 +86,8 @@ class DocumentMentions {
 			Document target = named.get(relation.number());
 			String title = (target != null) ? target.title() : relation.title();
 			String path = (target != null) ? "/documents/" + relation.number() : null;
-			return new Citation(relation.kind(), relation.number(), relation.printed(), title, path);
+			boolean withdrawn = target != null && target.publication().isWithdrawn();
+			return new Citation(relation.kind(), relation.number(), relation.printed(), title, path, withdrawn);
 		}).toList();
 	}
 
@@ -97,7 +98,7 @@ class DocumentMentions {
 			DocumentSummary by = one.document();
 			if (by.id() != document.id()) {
 				citations.putIfAbsent(by.id(), new Citation(one.relation().kind(), by.number(),
-						one.relation().printed(), by.title(), by.path()));
+						one.relation().printed(), by.title(), by.path(), false));
 			}
 		}
 		return List.copyOf(citations.values());

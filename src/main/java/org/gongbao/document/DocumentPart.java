@@ -5,16 +5,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.Corrections;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
+import org.gongbao.publishing.ItemKind;
 
 /** The documents of an issue. */
 @Component
@@ -27,13 +33,19 @@ class DocumentPart implements IssuePart {
 
 	private final DocumentAnnouncements announcements;
 
+	private final DocumentWithdrawal withdrawal;
+
+	private final Corrections corrections;
+
 	private final JdbcClient jdbc;
 
 	DocumentPart(DocumentRepository repository, DocumentAssembler assembler, DocumentAnnouncements announcements,
-			JdbcClient jdbc) {
+			DocumentWithdrawal withdrawal, Corrections corrections, JdbcClient jdbc) {
 		this.repository = repository;
 		this.assembler = assembler;
 		this.announcements = announcements;
+		this.withdrawal = withdrawal;
+		this.corrections = corrections;
 		this.jdbc = jdbc;
 	}
 
@@ -47,7 +59,7 @@ class DocumentPart implements IssuePart {
 	public Map<Long, Integer> counts(Collection<Long> issueIds) {
 		Map<Long, Integer> counts = new HashMap<>();
 		this.jdbc.sql(
-				"select issue_id, count(*)::int as documents from document where issue_id = any(:ids) group by issue_id")
+				"select issue_id, count(*)::int as documents from document where issue_id = any(:ids) and publication_state <> 'withdrawn' group by issue_id")
 			.param("ids", issueIds.toArray(Long[]::new))
 			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("documents")));
 		return counts;
@@ -71,14 +83,46 @@ class DocumentPart implements IssuePart {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<Integer, String> badges(IssueDetails issue) {
+		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id());
+		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT,
+				documents.stream().map(Document::id).toList());
 		Map<Integer, String> badges = new HashMap<>();
-		for (Document document : this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id())) {
+		for (Document document : documents) {
 			Placement placement = document.placement();
-			if (document.abbreviated() && placement != null && placement.contentsOrdinal() != null) {
-				badges.put(placement.contentsOrdinal(), document.noticeOnly() ? "全文另载" : "本站载全文");
+			String badge = badge(document, corrections.containsKey(document.id()));
+			if (!badge.isEmpty() && placement != null && placement.contentsOrdinal() != null) {
+				badges.put(placement.contentsOrdinal(), badge);
 			}
 		}
 		return badges;
+	}
+
+	private static String badge(Document document, boolean corrected) {
+		String omission = document.noticeOnly() ? "全文另载" : "本站载全文";
+		return Stream.of(document.abbreviated() ? omission : "", corrected ? "有更正" : "")
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining("，"));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Integer> withdrawn(IssueDetails issue) {
+		return this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id())
+			.stream()
+			.filter((document) -> document.publication().isWithdrawn())
+			.map(Document::placement)
+			.filter(Objects::nonNull)
+			.map(Placement::contentsOrdinal)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	@Override
+	public void withdraw(long issueId, Instant at, String reason) {
+		this.withdrawal.withdraw(this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issueId)
+			.stream()
+			.filter((document) -> document.publication().isPublic())
+			.toList(), at, reason);
 	}
 
 	@Override

@@ -27,8 +27,16 @@ class DocumentPublicItems implements PublicItems {
 
 	@Override
 	public List<ItemDigest> digests(long afterId, int limit) {
-		return this.repository.publicAfter(afterId, Limit.of(limit))
-			.stream()
+		return digests(this.repository.publicAfter(afterId, Limit.of(limit)));
+	}
+
+	@Override
+	public List<ItemDigest> withdrawnDigests(long afterId, int limit) {
+		return digests(this.repository.withdrawnAfter(afterId, Limit.of(limit)));
+	}
+
+	private static List<ItemDigest> digests(List<Document> documents) {
+		return documents.stream()
 			.map((document) -> new ItemDigest(document.id(), document.contentDigest(), document.computeDigest()))
 			.toList();
 	}

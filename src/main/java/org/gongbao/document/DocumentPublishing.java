@@ -20,11 +20,15 @@ public class DocumentPublishing {
 
 	private final DocumentAnnouncements announcements;
 
+	private final DocumentWithdrawal withdrawal;
+
 	private final DatabaseClock clock;
 
-	DocumentPublishing(DocumentRepository repository, DocumentAnnouncements announcements, DatabaseClock clock) {
+	DocumentPublishing(DocumentRepository repository, DocumentAnnouncements announcements,
+			DocumentWithdrawal withdrawal, DatabaseClock clock) {
 		this.repository = repository;
 		this.announcements = announcements;
+		this.withdrawal = withdrawal;
 		this.clock = clock;
 	}
 
@@ -35,7 +39,9 @@ public class DocumentPublishing {
 	 * @return its id
 	 */
 	public long storeInIssue(DocumentDraft draft) {
-		Optional<Document> alone = same(draft).stream().filter((document) -> document.placement() == null).findFirst();
+		Optional<Document> alone = same(draft).stream()
+			.filter((document) -> document.placement() == null && !document.publication().isWithdrawn())
+			.findFirst();
 		Set<String> before = alone.map((document) -> this.announcements.numbers(document.id())).orElse(Set.of());
 		alone.ifPresent((document) -> document.joinIssue(draft));
 		Document stored = this.repository.saveAndFlush(alone.orElseGet(() -> new Document(draft)));
@@ -45,13 +51,22 @@ public class DocumentPublishing {
 
 	/**
 	 * Stores a page of one document. If the gazette has printed the document already, the
-	 * page's metadata and full text join it; otherwise it stands alone.
+	 * page's metadata and full text join it; otherwise it stands alone. What was
+	 * withdrawn is never changed, and does not come back with the same text.
 	 * @param draft the document without placement
 	 * @return what became of it
 	 */
 	public StoredPage storePage(DocumentDraft draft) {
-		Optional<Document> known = same(draft).stream().findFirst();
+		List<Document> all = same(draft);
+		Optional<Document> known = all.stream().filter((document) -> !document.publication().isWithdrawn()).findFirst();
 		if (known.isEmpty()) {
+			// Reading the same file again must not bring back what was withdrawn.
+			Optional<Document> withdrawn = all.stream().filter((document) -> document.holds(draft.text())).findFirst();
+			if (withdrawn.isPresent()) {
+				Document kept = withdrawn.get();
+				return new StoredPage(kept.id(), false, false, kept.placement() != null,
+						kept.publication().publishedAt());
+			}
 			Document stored = this.repository.saveAndFlush(new Document(draft));
 			return new StoredPage(stored.id(), true, true, false, null);
 		}
@@ -91,9 +106,7 @@ public class DocumentPublishing {
 	 */
 	public void withdraw(long id, String reason) {
 		Document document = this.repository.findById(id).orElseThrow();
-		document.publication().withdraw(this.clock.now(), reason);
-		this.repository.flush();
-		this.announcements.remove(List.of(id));
+		this.withdrawal.withdraw(List.of(document), this.clock.now(), reason);
 	}
 
 	/** Takes away the sample documents that stand alone. */

@@ -13,6 +13,8 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	String PUBLIC = "d.publication.state = org.gongbao.publishing.Publication.State.PUBLISHED";
 
+	String WITHDRAWN = "d.publication.state = org.gongbao.publishing.Publication.State.WITHDRAWN";
+
 	List<Document> findByNumber(String number);
 
 	List<Document> findByNumberIn(Collection<String> numbers);
@@ -29,6 +31,9 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	@Query("select d from Document d where " + PUBLIC + " and d.id > :afterId order by d.id")
 	List<Document> publicAfter(long afterId, Limit limit);
+
+	@Query("select d from Document d where " + WITHDRAWN + " and d.id > :afterId order by d.id")
+	List<Document> withdrawnAfter(long afterId, Limit limit);
 
 	@Query("select d from Document d join d.relations r where " + PUBLIC
 			+ " and r.number in :numbers order by d.issuedOn desc, d.id desc")

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.web.PageMeta;
 
@@ -26,6 +27,7 @@ import org.gongbao.web.PageMeta;
  * @param opening the document's own text as HTML
  * @param signature the signature for a text that has none, may be null
  * @param rest what it sends along as HTML, maybe empty
+ * @param files what is attached and does not stand in the text
  * @param outline its outline
  * @param reference how to cite it
  * @param cites what it names
@@ -35,13 +37,15 @@ import org.gongbao.web.PageMeta;
  * @param next the document after it, may be null
  * @param printedFrom the address shown on paper
  * @param running what stands above each printed page
+ * @param proof whether its issue is public before it is printed (清样)
+ * @param corrections what has been corrected
  */
 record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
-		@Nullable Signature signature, String rest, List<OutlineEntry> outline, Reference reference,
+		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
 		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, String printedFrom, String running) {
+		@Nullable Neighbour next, String printedFrom, String running, boolean proof, List<CorrectionLine> corrections) {
 
 	private static final int LONG_HEAD = 12;
 
@@ -62,9 +66,10 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 	 * @param label such as 2023年第2期
 	 * @param url the issue's page
 	 * @param pages such as 第3页, may be null
+	 * @param printedUrl that page in the PDF of the printed edition, may be null
 	 * @param sentence the same in full, for paper
 	 */
-	record Place(String label, String url, @Nullable String pages, String sentence) {
+	record Place(String label, String url, @Nullable String pages, @Nullable String printedUrl, String sentence) {
 
 	}
 
@@ -87,6 +92,18 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 	 * @param date the date
 	 */
 	record Signature(String body, String date) {
+
+	}
+
+	/**
+	 * Something attached.
+	 *
+	 * @param label what readers call it
+	 * @param url where it is
+	 * @param kind such as PDF
+	 * @param size such as 3.2 MB
+	 */
+	record File(String label, String url, String kind, String size) {
 
 	}
 

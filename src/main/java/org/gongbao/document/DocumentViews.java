@@ -1,21 +1,24 @@
 package org.gongbao.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Body;
-import org.gongbao.document.body.Citations;
+import org.gongbao.document.body.Figures;
+import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.document.body.RenderedBody;
+import org.gongbao.issue.EditionLinks;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
@@ -40,38 +43,49 @@ class DocumentViews {
 
 	DocumentView of(DocumentDetails document) {
 		DocumentSummary summary = document.summary();
-		String gazette = gazette(summary.issue());
+		IssueDetails issue = issue(summary.issue());
+		String gazette = (issue != null) ? issue.title() : null;
 		Standing standing = Standing.of(document);
-		RenderedBody body = render(document);
+		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
+		Body text = Body.read(document.text(), summary.title());
+		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()));
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
-				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, gazette),
-				source(document), standing, omission(document), summary.page(), addressees(summary), body.opening(),
-				body.letter() ? signature(summary) : null, body.rest(),
+				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
+				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
+				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
 				neighbour(document.previous()), neighbour(document.next()), summary.path(),
-				running(summary.issue(), gazette));
+				running(summary.issue(), gazette), issue != null && issue.proof(),
+				CorrectionLine.of(document.corrections()));
 	}
 
-	private @Nullable String gazette(@Nullable IssueRef issue) {
-		return Optional.ofNullable(issue)
-			.flatMap((ref) -> this.issues.find(ref.year(), ref.number()))
-			.map(IssueDetails::title)
-			.orElse(null);
+	private @Nullable IssueDetails issue(@Nullable IssueRef issue) {
+		return Optional.ofNullable(issue).flatMap((ref) -> this.issues.find(ref.year(), ref.number())).orElse(null);
 	}
 
-	private RenderedBody render(DocumentDetails document) {
-		Body body = Body.read(document.text(), document.summary().title());
-		Map<String, String> held = new HashMap<>();
+	/**
+	 * The text as the page shows it.
+	 * @param id the document it belongs to, which is no link to itself
+	 */
+	RenderedBody render(Body body, long id, Figures figures) {
+		return render(body, id, figures, List.of());
+	}
+
+	private RenderedBody render(Body body, long id, Figures figures, List<MarginNote> notes) {
 		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
-		this.documents.byNumbers(numbers).forEach((other) -> {
-			String number = other.number();
-			if (number != null && other.id() != document.summary().id()) {
-				held.put(number, PagePaths.of("documents", number));
-			}
-		});
-		Citations citations = (number) -> Optional.ofNullable(held.get(number.canonical()));
-		return body.render(citations, this.titles);
+		return body.render(HeldCitations.of(numbers, id, this.documents), this.titles, figures, notes);
+	}
+
+	/**
+	 * What a correction says of the head of the page has no paragraph to stand beside.
+	 */
+	private static List<MarginNote> notes(List<Correction> corrections) {
+		return corrections.stream()
+			.filter((correction) -> correction.place() == null || correction.anchor() != null)
+			.map((correction) -> new MarginNote(correction.passage(), correction.anchor(),
+					"#" + CorrectionLine.id(correction), "※更正"))
+			.toList();
 	}
 
 	/** Several bodies stand below one another, and the last line says what it is. */
@@ -88,15 +102,16 @@ class DocumentViews {
 		return number != null && number.contains("令第");
 	}
 
-	private static DocumentView.@Nullable Place place(DocumentSummary summary, @Nullable String gazette) {
-		IssueRef issue = summary.issue();
-		if (issue == null) {
+	private static DocumentView.@Nullable Place place(DocumentSummary summary, @Nullable IssueDetails details) {
+		if (details == null) {
 			return null;
 		}
+		IssueRef issue = details.ref();
 		String pages = (summary.page() != null) ? "第" + summary.page() + "页" : null;
 		String serial = (issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "";
-		String sentence = "刊于《" + gazette + "》" + issue.label() + serial + ((pages != null) ? pages : "") + "。";
-		return new DocumentView.Place(issue.label(), issue.path(), pages, sentence);
+		String sentence = "刊于《" + details.title() + "》" + issue.label() + serial + ((pages != null) ? pages : "") + "。";
+		return new DocumentView.Place(issue.label(), issue.path(), pages,
+				new EditionLinks(details).page(summary.page()), sentence);
 	}
 
 	private static String running(@Nullable IssueRef issue, @Nullable String gazette) {
@@ -106,12 +121,15 @@ class DocumentViews {
 		return gazette + "　" + issue.label() + ((issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "");
 	}
 
-	private static String source(DocumentDetails document) {
+	private static String source(DocumentDetails document, @Nullable IssueDetails issue) {
 		if (document.summary().sample()) {
 			return "本页为样例，正文不是文件原文，不作任何依据；文件原文以发文机关公布的文本为准。";
 		}
 		if (document.summary().issue() == null) {
 			return "本文取自政府信息公开网页，未见本公报刊载；以发文机关公布的正式文本为准。";
+		}
+		if (issue != null && issue.proof()) {
+			return "本页据本期清样发布，纸质公报尚未印刷；以正式出版的公报为准。";
 		}
 		return (document.printedNotice() != null) ? "纸质公报只刊登印发通知，本页全文取自门户网站；如有出入，以发文机关公布的正式文本为准。"
 				: "本页文字与纸质公报一致；如有出入，以纸质公报为准。";
@@ -157,8 +175,9 @@ class DocumentViews {
 		return citations.stream().map((citation) -> {
 			String path = citation.path();
 			String url = (path != null) ? PagePaths.encoded(path) : null;
-			String note = (url == null && !absent.isEmpty()) ? words(citation.kind()) + "，" + absent
-					: words(citation.kind());
+			String state = citation.withdrawn() ? "已撤回" : absent;
+			boolean remarked = citation.withdrawn() || (url == null && !absent.isEmpty());
+			String note = remarked ? words(citation.kind()) + "，" + state : words(citation.kind());
 			return new DocumentView.Mention(citation.number(), citation.title(), url, note);
 		}).collect(Collectors.toList());
 	}
@@ -185,6 +204,10 @@ class DocumentViews {
 			changes.add(new DocumentView.Change(ChineseDates.minute(by.publishedAt()),
 					"标为已废止，依据" + ((by.number() != null) ? by.number() : "《" + by.title() + "》")));
 		}
+		document.corrections()
+			.forEach((correction) -> changes.add(new DocumentView.Change(ChineseDates.minute(correction.publishedAt()),
+					"更正" + ((correction.place() != null) ? correction.place() : "") + "，见本页上方")));
+		changes.sort(Comparator.comparing(DocumentView.Change::when));
 		return changes;
 	}
 

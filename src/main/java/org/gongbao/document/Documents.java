@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.Corrections;
+import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.Slice;
 
 /** The public documents, for whoever lists or indexes them. */
@@ -27,12 +30,15 @@ public class Documents {
 
 	private final DocumentMentions mentions;
 
+	private final Corrections corrections;
+
 	Documents(DocumentRepository repository, DocumentFinder finder, DocumentAssembler assembler,
-			DocumentMentions mentions) {
+			DocumentMentions mentions, Corrections corrections) {
 		this.repository = repository;
 		this.finder = finder;
 		this.assembler = assembler;
 		this.mentions = mentions;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -65,10 +71,16 @@ public class Documents {
 	 * @return those of them that are public, in the order of the ids
 	 */
 	public List<Related> related(List<Long> ids) {
-		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(this.repository.findByIdIn(ids));
+		List<Document> documents = this.repository.findByIdIn(ids);
+		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(documents);
+		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT, ids);
+		Map<Long, List<Attachment>> attachments = documents.stream()
+			.collect(Collectors.toMap(Document::id, Document::attachments));
 		return summariesInOrder(ids).stream().map((summary) -> {
 			DocumentMentions.Mentions named = Objects.requireNonNull(mentions.get(summary.id()));
-			return new Related(summary, named.cites(), named.citedBy());
+			return new Related(summary, named.cites(), named.citedBy(),
+					corrections.getOrDefault(summary.id(), List.of()),
+					attachments.getOrDefault(summary.id(), List.of()));
 		}).toList();
 	}
 
@@ -94,6 +106,15 @@ public class Documents {
 		Set.copyOf(numbers).forEach((number) -> documents.addAll(this.repository.findByNumber(number)));
 		return this.assembler
 			.summaries(documents.stream().filter((document) -> document.publication().isPublic()).toList());
+	}
+
+	/**
+	 * Which numbers only documents bear that were withdrawn.
+	 * @param numbers numbers in canonical form
+	 * @return those of them
+	 */
+	public Set<String> withdrawnNumbers(Collection<String> numbers) {
+		return this.finder.withdrawnNumbers(numbers);
 	}
 
 	/**
@@ -138,9 +159,11 @@ public class Documents {
 	 * @param summary the document
 	 * @param cites what it names, in the order of its text
 	 * @param citedBy what names it, newest first
+	 * @param corrections what has been corrected, oldest first
+	 * @param attachments its pictures and files
 	 */
 	public record Related(DocumentSummary summary, List<DocumentDetails.Citation> cites,
-			List<DocumentDetails.Citation> citedBy) {
+			List<DocumentDetails.Citation> citedBy, List<Correction> corrections, List<Attachment> attachments) {
 
 	}
 

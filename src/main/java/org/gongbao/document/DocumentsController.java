@@ -2,6 +2,7 @@ package org.gongbao.document;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-import org.gongbao.web.GoneException;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ShownItem;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PageMeta;
 import org.gongbao.web.PagePaths;
@@ -41,19 +43,19 @@ class DocumentsController {
 	}
 
 	@GetMapping("/documents/{key}")
-	ModelAndView one(@PathVariable String key) {
+	ModelAndView one(@PathVariable String key, HttpServletRequest request) {
 		return switch (this.addresses.look(key)) {
-			case DocumentLookup.Found found -> page(found.document());
+			case DocumentLookup.Found found -> page(found.document(), request);
 			case DocumentLookup.Elsewhere elsewhere -> new ModelAndView(permanently(elsewhere.path()));
 			case DocumentLookup.Several several -> choice(several);
-			case DocumentLookup.Withdrawn withdrawn ->
-				throw new GoneException(withdrawn.title(), withdrawn.reason(), null);
+			case DocumentLookup.Withdrawn withdrawn -> throw withdrawn.gone();
 			case DocumentLookup.Unknown unknown -> throw new NotFoundException("No document " + key);
 		};
 	}
 
-	private ModelAndView page(DocumentDetails document) {
+	private ModelAndView page(DocumentDetails document, HttpServletRequest request) {
 		DocumentView view = this.views.of(document);
+		new ShownItem(ItemKind.DOCUMENT, document.summary().id()).noteOn(request);
 		return new ModelAndView("document/document").addObject("view", view).addObject("page", view.page());
 	}
 

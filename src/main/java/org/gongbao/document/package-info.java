@@ -2,7 +2,8 @@
  * Documents (文件): text, relations and validity.
  */
 @ApplicationModule(displayName = "document",
-		allowedDependencies = { "docnumber", "issue", "publishing", "security", "web" })
+		allowedDependencies = { "archive", "correction", "docnumber", "issue", "publishing", "security", "web",
+				"withdrawal" })
 @NullMarked
 package org.gongbao.document;
 

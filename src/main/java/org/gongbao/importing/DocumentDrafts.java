@@ -30,13 +30,13 @@ final class DocumentDrafts {
 		return new DocumentDraft(placement, canonical(document.number()), document.printedNumber(), document.title(),
 				document.issuedOn(), document.issuer(), document.addressees(), document.body(), document.abbreviated(),
 				document.effectiveFrom(), document.validUntil(), information(document), relations(document.citations()),
-				statements(document.statements()), sample);
+				statements(document.statements()), List.of(), sample);
 	}
 
 	static DocumentDraft of(ReadPage page, boolean sample) {
 		return new DocumentDraft(null, canonical(page.number()), page.printedNumber(), page.title(), page.issuedOn(),
 				page.issuer(), page.addressees(), page.body(), false, null, null, information(page), List.of(),
-				List.of(), sample);
+				List.of(), List.of(), sample);
 	}
 
 	private static OpenInformation information(ReadDocument document) {

@@ -3,17 +3,24 @@ package org.gongbao.importing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.document.DocumentDraft;
+import org.gongbao.importing.format.ReadSource;
+import org.gongbao.importing.format.SourceFormats;
 import org.gongbao.importing.page.PageReader;
 import org.gongbao.importing.page.ReadPage;
 import org.gongbao.importing.reading.IssueReader;
 import org.gongbao.importing.reading.ReadIssue;
+import org.gongbao.importing.reading.Remark;
 import org.gongbao.importing.reading.SourceText;
 import org.gongbao.importing.reading.UnreadableText;
+import org.gongbao.manuscript.ManuscriptSource;
 
 /**
  * The way in for texts brought to the desk: the same readers as the command line's, and
@@ -41,6 +48,33 @@ public class Intake {
 		}
 	}
 
+	/**
+	 * Reads a file of any format.
+	 * @param file where it lies
+	 * @param fileName the name its owner gave it
+	 * @param sha256 its bytes in the archive
+	 * @param progress told how far the reading is
+	 * @param keeper keeps the pictures found in the text
+	 * @return the issue or the page it holds
+	 * @throws RefusedImport if it holds neither
+	 * @throws IOException if it cannot be read from the disk
+	 */
+	public Incoming read(Path file, String fileName, String sha256, IntakeProgress progress, PictureKeeper keeper)
+			throws IOException {
+		progress.at("读取文字", 0, 0);
+		try (ReadSource source = SourceFormats.read(file, fileName, progress::at)) {
+			progress.at("拆分目录和条目", 0, 0);
+			Incoming incoming = read(source.text(), fileName, sha256);
+			return (incoming instanceof IncomingIssue issue)
+					? new IncomingIssue(PlacedPictures.place(issue.manuscript(), source.pictures(), keeper),
+							withRemarks(issue.source(), source.remarks()))
+					: incoming;
+		}
+		catch (UnreadableText ex) {
+			throw new RefusedImport(String.valueOf(ex.getMessage()));
+		}
+	}
+
 	private static Incoming read(SourceText text, String fileName, @Nullable String sha256) {
 		if (PageReader.recognises(text)) {
 			ReadPage page = PageReader.read(text);
@@ -50,6 +84,15 @@ public class Intake {
 		ReadIssue issue = new IssueReader().read(text);
 		return new IncomingIssue(ReadManuscript.of(issue),
 				ReadManuscript.source(issue, text.lines(), fileName, sha256));
+	}
+
+	/** What was doubtful in the file comes before what was doubtful in its text. */
+	private static ManuscriptSource withRemarks(ManuscriptSource source, List<Remark> more) {
+		List<ManuscriptSource.Remark> remarks = new ArrayList<>();
+		more.forEach(
+				(remark) -> remarks.add(new ManuscriptSource.Remark(remark.line(), remark.code(), remark.message())));
+		remarks.addAll(source.remarks());
+		return new ManuscriptSource(source.fileName(), source.sha256(), source.lines(), remarks, source.runs());
 	}
 
 }

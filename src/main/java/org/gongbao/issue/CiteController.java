@@ -17,19 +17,18 @@ import org.gongbao.web.PagePaths;
 @Controller
 class CiteController {
 
-	private final Issues issues;
+	private final IssueAddresses addresses;
 
 	private final IssueParts parts;
 
-	CiteController(Issues issues, IssueParts parts) {
-		this.issues = issues;
+	CiteController(IssueAddresses addresses, IssueParts parts) {
+		this.addresses = addresses;
 		this.parts = parts;
 	}
 
 	@GetMapping("/cite/{year:\\d{1,6}}/{number:\\d{1,6}}/p{page:\\d{1,6}}")
 	ResponseEntity<Void> page(@PathVariable int year, @PathVariable int number, @PathVariable int page) {
-		IssueDetails issue = this.issues.find(year, number)
-			.orElseThrow(() -> new NotFoundException("No issue " + year + "/" + number));
+		IssueDetails issue = this.addresses.at(year, number);
 		OptionalInt line = new PrintedPages(issue.contents()).lineCovering(page);
 		if (line.isEmpty()) {
 			throw new NotFoundException("Nothing stands on page " + page + " of " + issue.ref().label());

@@ -2,6 +2,7 @@ package org.gongbao.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -12,14 +13,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ContentDigest;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ItemName;
 import org.gongbao.publishing.Publication;
 
 /** One number of the gazette, as stored. */
 @Entity
+@SecondaryTable(name = PrintedEdition.TABLE, pkJoinColumns = @PrimaryKeyJoinColumn(name = "issue_id"))
 class Issue {
 
 	@Id
@@ -39,7 +45,12 @@ class Issue {
 	@Embedded
 	private @Nullable Colophon colophon;
 
+	@Embedded
+	private @Nullable PrintedEdition edition;
+
 	private boolean sample;
+
+	private boolean proof;
 
 	private String contentDigest;
 
@@ -62,6 +73,7 @@ class Issue {
 		this.title = draft.title();
 		this.motto = draft.motto();
 		this.colophon = draft.colophon();
+		this.edition = draft.edition();
 		this.sample = draft.sample();
 		this.contents.addAll(draft.contents());
 		this.contentDigest = computeDigest();
@@ -72,12 +84,38 @@ class Issue {
 	}
 
 	IssueDetails details() {
-		return new IssueDetails(ref(), this.title, this.motto, colophon(), List.copyOf(this.contents),
-				this.publication.publishedAt(), this.sample, this.contentDigest);
+		return new IssueDetails(ref(), this.title, this.motto, colophon(), List.copyOf(this.contents), this.edition,
+				this.publication.publishedAt(), this.sample, this.contentDigest, this.proof);
+	}
+
+	/**
+	 * Gives it another printed edition, or takes it away.
+	 * @return whether anything changed
+	 */
+	boolean attach(@Nullable PrintedEdition other) {
+		if (Objects.equals(this.edition, other)) {
+			return false;
+		}
+		this.edition = other;
+		this.contentDigest = computeDigest();
+		return true;
+	}
+
+	ItemName name() {
+		return new ItemName(ItemKind.ISSUE, id(), ref().label(), this.title + IssueLabels.full(ref()), ref().path());
 	}
 
 	Publication publication() {
 		return this.publication;
+	}
+
+	/** Marks that it is public before it is printed, or that it is printed by now. */
+	void proof(boolean before) {
+		this.proof = before;
+	}
+
+	boolean isProof() {
+		return this.proof;
 	}
 
 	boolean sample() {
@@ -89,7 +127,10 @@ class Issue {
 	}
 
 	final String computeDigest() {
-		return ContentDigest.of(this.year, this.number, this.serial, this.title, this.motto, colophon(), this.contents);
+		String content = ContentDigest.of(this.year, this.number, this.serial, this.title, this.motto, colophon(),
+				this.contents);
+		// Without an edition the digest is what it was before there were any.
+		return (this.edition != null) ? ContentDigest.of(content, this.edition) : content;
 	}
 
 	long id() {

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param motto the words on the cover, may be null
  * @param colophon the colophon
  * @param contents the printed table of contents
+ * @param edition the printed edition as PDF, may be null
  * @param publishedAt when it became public here, null while it is a draft
  * @param sample whether it is one of the sample issues
  * @param digest the digest stored with the content
+ * @param proof whether it is public before it is printed (清样)
  */
 public record IssueDetails(IssueRef ref, String title, @Nullable String motto, Colophon colophon,
-		List<ContentsLine> contents, @Nullable Instant publishedAt, boolean sample, String digest) {
+		List<ContentsLine> contents, @Nullable PrintedEdition edition, @Nullable Instant publishedAt, boolean sample,
+		String digest, boolean proof) {
 }

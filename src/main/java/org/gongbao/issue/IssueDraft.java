@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param motto the words on the cover, may be null
  * @param colophon the colophon
  * @param contents the table of contents in printed order
+ * @param edition the printed edition as PDF, may be null
  * @param sample whether this is one of the sample issues
  */
 public record IssueDraft(int year, int number, @Nullable Integer serial, String title, @Nullable String motto,
-		Colophon colophon, List<ContentsLine> contents, boolean sample) {
+		Colophon colophon, List<ContentsLine> contents, @Nullable PrintedEdition edition, boolean sample) {
 }

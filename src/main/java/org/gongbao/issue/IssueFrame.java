@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -66,7 +67,7 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 
 	private Newest read() {
 		try {
-			this.last = this.jdbc.sql("""
+			Newest newest = this.jdbc.sql("""
 					select year, number, serial, title, motto, exists (select 1 from issue where sample) as samples
 					from issue where publication_state = 'published' order by year desc, number desc limit 1
 					""").query((row, n) -> {
@@ -75,12 +76,17 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 				return new Newest(row.getString("title"), current(ref, row.getString("motto")),
 						row.getBoolean("samples"));
 			}).optional().orElse(Newest.NONE);
+			// What a transaction sees may be rolled back: a preview shows what is not
+			// public.
+			if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+				this.last = newest;
+			}
+			return newest;
 		}
 		catch (DataAccessException ex) {
 			// The page says what is wrong; its frame must not be a second fault.
 			return this.last;
 		}
-		return this.last;
 	}
 
 	private static CurrentIssue current(IssueRef ref, @Nullable String motto) {

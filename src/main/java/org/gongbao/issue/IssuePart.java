@@ -3,6 +3,7 @@ package org.gongbao.issue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a content module contributes to an issue: its documents, its appointments or its
@@ -48,6 +49,24 @@ public interface IssuePart {
 	 * @param at the time of publication
 	 */
 	void publish(long issueId, Instant at);
+
+	/**
+	 * Which contents lines of one issue lead to something that was withdrawn.
+	 * @param issue the issue
+	 * @return ordinals of those lines (from 1)
+	 */
+	default Set<Integer> withdrawn(IssueDetails issue) {
+		return Set.of();
+	}
+
+	/**
+	 * Takes what is public of this part of the issue back from the public, within the
+	 * transaction that withdraws the issue.
+	 * @param issueId the issue
+	 * @param at the time of withdrawal
+	 * @param reason why, in words for citizens
+	 */
+	void withdraw(long issueId, Instant at, String reason);
 
 	/**
 	 * Deletes this part of an issue that is a draft or a sample, within the transaction

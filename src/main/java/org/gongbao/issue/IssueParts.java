@@ -3,7 +3,9 @@ package org.gongbao.issue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,17 @@ public class IssueParts {
 		Map<Integer, String> paths = new TreeMap<>();
 		this.parts.forEach((part) -> paths.putAll(part.paths(issue)));
 		return paths;
+	}
+
+	/**
+	 * Which contents lines of an issue lead to something that was withdrawn.
+	 * @param issue the issue
+	 * @return ordinals of those lines (from 1)
+	 */
+	public Set<Integer> withdrawn(IssueDetails issue) {
+		Set<Integer> withdrawn = new TreeSet<>();
+		this.parts.forEach((part) -> withdrawn.addAll(part.withdrawn(issue)));
+		return withdrawn;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,62 @@ public class IssuePublishing {
 	}
 
 	/**
+	 * Takes a public issue back with everything in it (撤回); what it said stays on record.
+	 * @param ref the issue
+	 * @param reason why, in words for citizens
+	 * @throws IllegalStateException if it is not public
+	 */
+	public void withdraw(IssueRef ref, String reason) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		Instant now = this.clock.now();
+		issue.publication().withdraw(now, reason);
+		this.repository.flush();
+		this.changeLog.remove(ItemKind.ISSUE, List.of(ref.id()));
+		this.parts.forEach((part) -> part.withdraw(ref.id(), now, reason));
+	}
+
+	/**
+	 * Gives an issue the PDF of its printed edition, also after it has become public, or
+	 * takes it away again.
+	 * @param ref the issue
+	 * @param edition the edition, null for none
+	 */
+	public void attach(IssueRef ref, @Nullable PrintedEdition edition) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		boolean changed = issue.attach(edition);
+		this.repository.flush();
+		if (changed && issue.publication().isPublic()) {
+			this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
+		}
+	}
+
+	/**
+	 * Marks an issue as public before it is printed (清样); within the transaction that
+	 * publishes it.
+	 * @param ref the issue
+	 */
+	public void markProof(IssueRef ref) {
+		this.repository.findById(ref.id()).orElseThrow().proof(true);
+		this.repository.flush();
+	}
+
+	/**
+	 * Takes the mark away because the issue is printed.
+	 * @param ref the issue
+	 * @return false if it bore none
+	 */
+	public boolean endProof(IssueRef ref) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		if (!issue.isProof() || !issue.publication().isPublic()) {
+			return false;
+		}
+		issue.proof(false);
+		this.repository.flush();
+		this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
+		return true;
+	}
+
+	/**
 	 * Deletes a draft with everything in it.
 	 * @param ref the issue
 	 * @throws IllegalStateException if it was ever public
@@ -121,7 +178,8 @@ public class IssuePublishing {
 	}
 
 	private static StoredIssue stored(Issue issue) {
-		return new StoredIssue(issue.ref(), issue.publication().isDraft(), issue.sample());
+		return new StoredIssue(issue.ref(), issue.publication().isDraft(), issue.publication().isWithdrawn(),
+				issue.sample());
 	}
 
 }

@@ -12,6 +12,8 @@ interface IssueRepository extends JpaRepository<Issue, Long> {
 
 	String PUBLIC = "i.publication.state = org.gongbao.publishing.Publication.State.PUBLISHED";
 
+	String WITHDRAWN = "i.publication.state = org.gongbao.publishing.Publication.State.WITHDRAWN";
+
 	Optional<Issue> findByYearAndNumber(int year, int number);
 
 	Optional<Issue> findBySerial(int serial);
@@ -25,6 +27,9 @@ interface IssueRepository extends JpaRepository<Issue, Long> {
 
 	@Query("select i from Issue i where " + PUBLIC + " and i.id > :afterId order by i.id")
 	List<Issue> publicAfter(long afterId, Limit limit);
+
+	@Query("select i from Issue i where " + WITHDRAWN + " and i.id > :afterId order by i.id")
+	List<Issue> withdrawnAfter(long afterId, Limit limit);
 
 	@Query("select i from Issue i where " + PUBLIC
 			+ " and (i.year < :year or i.year = :year and i.number < :number) order by i.year desc, i.number desc")

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.archive.FileSizes;
+import org.gongbao.correction.CorrectionLine;
+import org.gongbao.correction.Corrections;
+import org.gongbao.publishing.ItemKind;
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.PageMeta;
 import org.gongbao.web.PagePaths;
@@ -22,20 +27,30 @@ class IssueViews {
 
 	private final IssueParts parts;
 
-	IssueViews(Issues issues, IssueParts parts) {
+	private final Corrections corrections;
+
+	IssueViews(Issues issues, IssueParts parts, Corrections corrections) {
 		this.issues = issues;
 		this.parts = parts;
+		this.corrections = corrections;
 	}
 
 	IssueView of(IssueDetails issue) {
 		Map<Integer, String> paths = this.parts.paths(issue);
 		Issues.Neighbours beside = this.issues.neighbours(issue.ref());
 		int newestYear = this.issues.newest().map((newest) -> newest.ref().year()).orElse(issue.ref().year());
-		String first = paths.values().stream().findFirst().map(PagePaths::encoded).orElse(null);
+		Set<Integer> withdrawn = this.parts.withdrawn(issue);
+		String first = paths.entrySet()
+			.stream()
+			.filter((path) -> !withdrawn.contains(path.getKey()))
+			.findFirst()
+			.map((path) -> PagePaths.encoded(path.getValue()))
+			.orElse(null);
 		return new IssueView(meta(issue), Cover.of(issue.ref(), issue.title(), newestYear),
 				IssueLabels.full(issue.ref()), lead(issue), figures(issue), first, PageStripDrawing.of(issue),
-				sections(issue, paths), colophon(issue.colophon()), beside(beside.previous(), issue, newestYear),
-				beside(beside.next(), issue, newestYear));
+				sections(issue, paths, withdrawn), colophon(issue.colophon()), edition(issue),
+				beside(beside.previous(), issue, newestYear), beside(beside.next(), issue, newestYear), issue.proof(),
+				CorrectionLine.of(this.corrections.of(ItemKind.ISSUE, issue.ref().id())));
 	}
 
 	private static PageMeta meta(IssueDetails issue) {
@@ -75,8 +90,9 @@ class IssueViews {
 		return (count > 0) ? count + unit : null;
 	}
 
-	private List<IssueView.Section> sections(IssueDetails issue, Map<Integer, String> paths) {
+	private List<IssueView.Section> sections(IssueDetails issue, Map<Integer, String> paths, Set<Integer> withdrawn) {
 		Map<Integer, String> badges = this.parts.badges(issue);
+		EditionLinks printed = new EditionLinks(issue);
 		List<IssueView.Section> sections = new ArrayList<>();
 		List<IssueView.Line> lines = List.of();
 		String open = null;
@@ -89,7 +105,7 @@ class IssueViews {
 			}
 			String path = paths.get(i + 1);
 			lines.add(new IssueView.Line(line.title(), (path != null) ? PagePaths.encoded(path) : null, line.page(),
-					badges.get(i + 1)));
+					printed.page(line.page()), withdrawn.contains(i + 1) ? "已撤回" : badges.get(i + 1)));
 		}
 		return sections;
 	}
@@ -105,6 +121,17 @@ class IssueViews {
 		put(rows, "印刷日期", (colophon.printedOn() != null) ? IssueLabels.date(colophon.printedOn()) : null);
 		put(rows, "邮编", colophon.postcode());
 		return rows;
+	}
+
+	private static IssueView.@Nullable Edition edition(IssueDetails issue) {
+		EditionLinks links = new EditionLinks(issue);
+		PrintedEdition edition = issue.edition();
+		String url = links.pdf();
+		if (edition == null || url == null) {
+			return null;
+		}
+		return new IssueView.Edition(url, "共" + edition.pages() + "页，" + FileSizes.words(edition.size()),
+				links.cover());
 	}
 
 	private static void put(Map<String, String> rows, String name, @Nullable String value) {

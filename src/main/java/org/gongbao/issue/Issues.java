@@ -1,9 +1,11 @@
 package org.gongbao.issue;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,49 @@ public class Issues {
 		return this.repository.findBySerial(serial)
 			.filter((issue) -> issue.publication().isPublic())
 			.map(Issue::details);
+	}
+
+	/**
+	 * The id of an issue that is or was public.
+	 * @param year the year
+	 * @param number the number within the year
+	 * @return the id, empty for drafts and where there is none
+	 */
+	public OptionalLong everPublic(int year, int number) {
+		return this.repository.findByYearAndNumber(year, number)
+			.filter((issue) -> !issue.publication().isDraft())
+			.map((issue) -> OptionalLong.of(issue.id()))
+			.orElse(OptionalLong.empty());
+	}
+
+	/**
+	 * An issue that was public and has been withdrawn.
+	 * @param year the year
+	 * @param number the number within the year
+	 * @return what became of it, empty if there is none or it is not withdrawn
+	 */
+	public Optional<WithdrawnIssue> findWithdrawn(int year, int number) {
+		return this.repository.findByYearAndNumber(year, number).flatMap(Issues::withdrawn);
+	}
+
+	/**
+	 * A withdrawn issue by its 总第N期.
+	 * @param serial the number since the first issue
+	 * @return what became of it, empty if there is none or it is not withdrawn
+	 */
+	public Optional<WithdrawnIssue> findWithdrawnBySerial(int serial) {
+		return this.repository.findBySerial(serial).flatMap(Issues::withdrawn);
+	}
+
+	/**
+	 * The issues that were public and have been withdrawn.
+	 * @return in no order
+	 */
+	public List<WithdrawnIssue> allWithdrawn() {
+		return this.repository.withdrawnAfter(0, Limit.unlimited())
+			.stream()
+			.flatMap((issue) -> withdrawn(issue).stream())
+			.toList();
 	}
 
 	/**
@@ -96,6 +141,13 @@ public class Issues {
 			.filter((issue) -> issue.publication().isPublic())
 			.map(Issue::details)
 			.toList();
+	}
+
+	private static Optional<WithdrawnIssue> withdrawn(Issue issue) {
+		Instant at = issue.publication().withdrawnAt();
+		String reason = issue.publication().withdrawalReason();
+		return (at != null && reason != null)
+				? Optional.of(new WithdrawnIssue(issue.ref(), issue.name().title(), reason, at)) : Optional.empty();
 	}
 
 	private static @Nullable IssueRef first(List<Issue> issues) {

@@ -2,6 +2,7 @@ package org.gongbao.issue;
 
 import java.net.URI;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-import org.gongbao.web.NotFoundException;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ShownItem;
 
 /** The pages of issues. */
 @Controller
@@ -21,36 +23,38 @@ class IssuesController {
 
 	private final Issues issues;
 
+	private final IssueAddresses addresses;
+
 	private final IssueViews views;
 
-	IssuesController(Issues issues, IssueViews views) {
+	IssuesController(Issues issues, IssueAddresses addresses, IssueViews views) {
 		this.issues = issues;
+		this.addresses = addresses;
 		this.views = views;
 	}
 
 	@GetMapping("/issues")
 	String all(Model model) {
-		IssuesView view = Shelf.of(this.issues.all());
+		IssuesView view = Shelf.of(this.issues.all(), this.issues.allWithdrawn());
 		model.addAttribute("view", view);
 		model.addAttribute("page", view.page());
 		return "issue/issues";
 	}
 
 	@GetMapping("/issues/{year:" + NUMBER + "}/{number:" + NUMBER + "}")
-	ModelAndView one(@PathVariable String year, @PathVariable String number) {
-		IssueDetails issue = this.issues.find(Integer.parseInt(year), Integer.parseInt(number))
-			.orElseThrow(() -> new NotFoundException("No issue " + year + "/" + number));
+	ModelAndView one(@PathVariable String year, @PathVariable String number, HttpServletRequest request) {
+		IssueDetails issue = this.addresses.at(Integer.parseInt(year), Integer.parseInt(number));
 		if (!issue.ref().path().equals("/issues/" + year + "/" + number)) {
 			return new ModelAndView(permanently(issue.ref().path()));
 		}
 		IssueView view = this.views.of(issue);
+		new ShownItem(ItemKind.ISSUE, issue.ref().id()).noteOn(request);
 		return new ModelAndView("issue/issue").addObject("view", view).addObject("page", view.page());
 	}
 
 	@GetMapping("/issues/no/{serial:" + NUMBER + "}")
 	ResponseEntity<Void> bySerial(@PathVariable int serial) {
-		IssueDetails issue = this.issues.findBySerial(serial)
-			.orElseThrow(() -> new NotFoundException("No issue with serial " + serial));
+		IssueDetails issue = this.addresses.bySerial(serial);
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY).location(URI.create(issue.ref().path())).build();
 	}
 

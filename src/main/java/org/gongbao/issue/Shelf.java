@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.gongbao.web.PageMeta;
 
@@ -19,17 +21,20 @@ final class Shelf {
 	private Shelf() {
 	}
 
-	static IssuesView of(List<IssueDetails> newestFirst) {
+	static IssuesView of(List<IssueDetails> newestFirst, List<WithdrawnIssue> withdrawn) {
 		Map<Integer, List<IssueDetails>> byYear = new TreeMap<>(Comparator.reverseOrder());
 		newestFirst
 			.forEach((issue) -> byYear.computeIfAbsent(issue.ref().year(), (year) -> new ArrayList<>()).add(issue));
 		int newestYear = newestFirst.isEmpty() ? 0 : newestFirst.get(0).ref().year();
+		Set<IssuesView.Gone> gone = withdrawn.stream()
+			.map((issue) -> new IssuesView.Gone(issue.ref().year(), issue.ref().number()))
+			.collect(Collectors.toSet());
 		List<IssuesView.Year> years = byYear.entrySet()
 			.stream()
 			.map((year) -> new IssuesView.Year(year.getKey(), "y" + year.getKey(),
 					covers(year.getValue().reversed(), newestYear)))
 			.toList();
-		return new IssuesView(meta(), lead(newestFirst), years);
+		return new IssuesView(meta(), lead(newestFirst), years, gone);
 	}
 
 	private static List<Cover> covers(List<IssueDetails> oldestFirst, int newestYear) {

@@ -5,7 +5,8 @@ package org.gongbao.issue;
  *
  * @param ref which issue
  * @param draft whether it is still a draft
+ * @param withdrawn whether it was public and has been withdrawn
  * @param sample whether it is one of the sample issues
  */
-public record StoredIssue(IssueRef ref, boolean draft, boolean sample) {
+public record StoredIssue(IssueRef ref, boolean draft, boolean withdrawn, boolean sample) {
 }

@@ -1,7 +1,8 @@
 /**
  * One number of the gazette (期), its sections and table of contents.
  */
-@ApplicationModule(displayName = "issue", allowedDependencies = { "publishing", "security", "web" })
+@ApplicationModule(displayName = "issue",
+		allowedDependencies = { "archive", "correction", "publishing", "security", "web", "withdrawal" })
 @NullMarked
 package org.gongbao.issue;
 

@@ -64,11 +64,13 @@ public class IssueRelease {
 	 * @param facts the facts of the issue
 	 * @return Chinese sentences, empty if year, number and serial are free
 	 */
+	@Transactional(readOnly = true)
 	public List<String> taken(IssueFacts facts) {
 		List<String> taken = new ArrayList<>();
 		this.issues.find(facts.year(), facts.number())
 			.filter((other) -> !other.sample())
-			.ifPresent((other) -> taken.add(other.ref().label() + "已经公开；公开后的内容不能覆盖，请核对年份和期号。"));
+			.ifPresent((other) -> taken.add(other.ref().label()
+					+ (other.withdrawn() ? "公开后已经撤回，它的网址和期号不能再用；请核对年份和期号。" : "已经公开；公开后的内容不能覆盖，请核对年份和期号。")));
 		Integer serial = facts.serial();
 		if (serial != null) {
 			this.issues.findBySerial(serial)

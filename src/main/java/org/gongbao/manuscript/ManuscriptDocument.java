@@ -40,6 +40,18 @@ public record ManuscriptDocument(@Nullable String section, @Nullable Integer pag
 		List<AttachedFile> attachments) implements PartContent {
 
 	/**
+	 * The same document with other files.
+	 * @param files its pictures and files sent along
+	 * @return the document
+	 */
+	public ManuscriptDocument withAttachments(List<AttachedFile> files) {
+		return new ManuscriptDocument(this.section, this.page, this.number, this.printedNumber, this.title,
+				this.issuedOn, this.issuer, this.addressees, this.text, this.abbreviated, this.fullText,
+				this.effectiveFrom, this.validUntil, this.information, this.relations, this.statements,
+				List.copyOf(files));
+	}
+
+	/**
 	 * That the document names another by its number.
 	 *
 	 * @param kind what it does to the other

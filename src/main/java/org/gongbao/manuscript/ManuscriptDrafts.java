@@ -7,11 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.chronicle.EntryDraft;
+import org.gongbao.document.Attachment;
 import org.gongbao.document.DocumentDraft;
 import org.gongbao.document.Placement;
 import org.gongbao.document.Relation;
 import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueDraft;
+import org.gongbao.issue.PrintedEdition;
 import org.gongbao.personnel.BatchDraft;
 
 /**
@@ -29,7 +31,7 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 			.map((line) -> new ContentsLine(line.section(), line.title(), line.page(), line.kind()))
 			.toList();
 		return new IssueDraft(facts.year(), facts.number(), facts.serial(), facts.title(), facts.motto(),
-				facts.colophon(), contents, this.sample);
+				facts.colophon(), contents, edition(facts.edition()), this.sample);
 	}
 
 	List<DocumentDraft> documents(long issueId) {
@@ -82,6 +84,20 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 		return null;
 	}
 
+	private static @Nullable PrintedEdition edition(IssueFacts.@Nullable Edition edition) {
+		return (edition != null) ? new PrintedEdition(edition.sha256(), edition.size(), edition.pages(),
+				edition.offset(), edition.coverSha256()) : null;
+	}
+
+	/** They belong to the text that readers see: where there is a full text, to that. */
+	private static List<Attachment> attachments(ManuscriptDocument document, @Nullable Placement placement) {
+		boolean shown = placement == null || !document.abbreviated() || document.fullText() == null;
+		return !shown ? List.of() : document.attachments()
+			.stream()
+			.map((file) -> new Attachment(file.name(), file.sha256(), file.size(), file.mediaType(), file.title()))
+			.toList();
+	}
+
 	private DocumentDraft draft(ManuscriptDocument document, @Nullable Placement placement, String text) {
 		List<Relation> relations = document.relations()
 			.stream()
@@ -90,7 +106,8 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 		return new DocumentDraft(placement, document.number(), document.printedNumber(), document.title(),
 				document.issuedOn(), document.issuer(), document.addressees(), text,
 				placement != null && document.abbreviated(), document.effectiveFrom(), document.validUntil(),
-				document.information(), relations, document.statements(), this.sample);
+				document.information(), relations, document.statements(), attachments(document, placement),
+				this.sample);
 	}
 
 }

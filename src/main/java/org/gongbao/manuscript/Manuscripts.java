@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.audit.Actor;
@@ -129,6 +130,18 @@ public class Manuscripts {
 		this.guards.forEach((guard) -> guard.beforeChange(head, Set.of(PartKey.FACTS)));
 		this.heads.close(id, "discarded", null);
 		this.audit.record("放弃稿件", head.label(), null, reason);
+	}
+
+	/**
+	 * Holds a manuscript until the transaction of the caller ends: nobody changes it
+	 * meanwhile.
+	 * @param id the manuscript
+	 * @return the manuscript as it stays
+	 * @throws LockedManuscriptException if it is closed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ManuscriptHead hold(long id) {
+		return lock(id);
 	}
 
 	/**

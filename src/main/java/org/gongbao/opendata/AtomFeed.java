@@ -51,7 +51,7 @@ record AtomFeed(String base, String title, String author, String listPath, Strin
 	}
 
 	private Instant updated() {
-		return this.entries.stream().map(FeedEntry::publishedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+		return this.entries.stream().map(FeedEntry::updatedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
 	}
 
 	private SyndEntry entry(FeedEntry entry) {
@@ -61,7 +61,7 @@ record AtomFeed(String base, String title, String author, String listPath, Strin
 		atom.setLinks(List.of(link("alternate", entry.path(), "text/html")));
 		atom.setPublishedDate(Date.from(
 				(entry.day() != null) ? entry.day().atStartOfDay(ChineseDates.ZONE).toInstant() : entry.publishedAt()));
-		atom.setUpdatedDate(Date.from(entry.publishedAt()));
+		atom.setUpdatedDate(Date.from(entry.updatedAt()));
 		if (entry.author() != null) {
 			atom.setAuthor(sound(entry.author()));
 		}

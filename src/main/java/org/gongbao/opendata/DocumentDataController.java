@@ -12,12 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.document.DocumentAddresses;
-import org.gongbao.document.DocumentDetails;
 import org.gongbao.document.DocumentFilter;
 import org.gongbao.document.DocumentFilterReader;
 import org.gongbao.document.DocumentLookup;
 import org.gongbao.document.Documents;
-import org.gongbao.web.GoneException;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PagePaths;
 import org.gongbao.web.RequestParameters;
@@ -48,20 +46,15 @@ class DocumentDataController {
 	@GetMapping("/documents/{key}.json")
 	ResponseEntity<Object> one(@PathVariable String key) {
 		return switch (this.addresses.look(key)) {
-			case DocumentLookup.Found found -> ResponseEntity.ok(data(found.document()));
+			case DocumentLookup.Found found -> ResponseEntity.ok(this.items.of(found.document()));
 			case DocumentLookup.Elsewhere elsewhere -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 				.location(URI.create(PagePaths.encoded(elsewhere.path()) + ".json"))
 				.build();
 			case DocumentLookup.Several several ->
 				ResponseEntity.status(HttpStatus.MULTIPLE_CHOICES).body(choice(several));
-			case DocumentLookup.Withdrawn withdrawn ->
-				throw new GoneException(withdrawn.title(), withdrawn.reason(), null);
+			case DocumentLookup.Withdrawn withdrawn -> throw withdrawn.gone();
 			case DocumentLookup.Unknown unknown -> throw new NotFoundException("No document " + key);
 		};
-	}
-
-	private Map<String, @Nullable Object> data(DocumentDetails document) {
-		return this.items.of(document.summary(), document.plainText(), document.cites(), document.citedBy());
 	}
 
 	private Items<Map<String, @Nullable Object>> choice(DocumentLookup.Several several) {

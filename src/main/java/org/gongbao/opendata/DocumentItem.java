@@ -7,6 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.document.Attachment;
+import org.gongbao.document.DocumentDetails;
 import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
@@ -27,17 +30,18 @@ final class DocumentItem {
 
 	/** The document within a list. */
 	Map<String, @Nullable Object> of(Documents.Related document) {
-		return data(document.summary(), null, document.cites(), document.citedBy());
+		return data(document.summary(), null, document.cites(), document.citedBy(), document.corrections(),
+				document.attachments());
 	}
 
 	/** The document itself. */
-	Map<String, @Nullable Object> of(DocumentSummary document, String text, List<Citation> cites,
-			List<Citation> citedBy) {
-		return data(document, text, cites, citedBy);
+	Map<String, @Nullable Object> of(DocumentDetails document) {
+		return data(document.summary(), document.plainText(), document.cites(), document.citedBy(),
+				document.corrections(), document.attachments());
 	}
 
 	private Map<String, @Nullable Object> data(DocumentSummary document, @Nullable String text, List<Citation> cites,
-			List<Citation> citedBy) {
+			List<Citation> citedBy, List<Correction> corrections, List<Attachment> attachments) {
 		Map<String, @Nullable Object> data = new LinkedHashMap<>();
 		data.put("key", document.key());
 		data.put("number", document.number());
@@ -60,7 +64,9 @@ final class DocumentItem {
 		data.put("validUntil", document.validUntil());
 		data.put("cites", cites.stream().map(this::mention).toList());
 		data.put("citedBy", citedBy.stream().map(this::mention).toList());
+		data.put("corrections", corrections.stream().map(DocumentItem::correction).toList());
 		data.put("url", this.links.url(document.path()));
+		data.put("attachments", attachments.stream().map((file) -> attachment(document, file)).toList());
 		return data;
 	}
 
@@ -75,12 +81,32 @@ final class DocumentItem {
 		data.put("publishedOn", (stated != null) ? stated : DataLinks.day(document.publishedAt()));
 	}
 
+	private static Map<String, @Nullable Object> correction(Correction correction) {
+		Map<String, @Nullable Object> data = new LinkedHashMap<>();
+		data.put("publishedAt", correction.publishedAt());
+		data.put("passage", correction.passage());
+		data.put("replacement", correction.replacement());
+		data.put("explanation", correction.explanation());
+		data.put("place", correction.place());
+		return data;
+	}
+
+	private Map<String, @Nullable Object> attachment(DocumentSummary document, Attachment file) {
+		Map<String, @Nullable Object> attachment = new LinkedHashMap<>();
+		attachment.put("name", file.name());
+		attachment.put("title", file.title());
+		attachment.put("mediaType", file.mediaType());
+		attachment.put("size", file.size());
+		attachment.put("url", this.links.url(document.path() + "/files/" + file.name()));
+		return attachment;
+	}
+
 	private Map<String, @Nullable Object> mention(Citation citation) {
 		String path = citation.path();
 		Map<String, @Nullable Object> mention = new LinkedHashMap<>();
 		mention.put("number", citation.number());
 		mention.put("title", citation.title());
-		mention.put("url", (path != null) ? this.links.url(path) : null);
+		mention.put("url", (path != null && !citation.withdrawn()) ? this.links.url(path) : null);
 		return mention;
 	}
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.chronicle.Chronicle;
 import org.gongbao.chronicle.ChronicleEntry;
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.Corrections;
 import org.gongbao.document.DocumentFilter;
 import org.gongbao.document.DocumentFilterReader;
 import org.gongbao.document.DocumentSummary;
@@ -24,6 +28,7 @@ import org.gongbao.personnel.AppointmentAction;
 import org.gongbao.personnel.AppointmentFilter;
 import org.gongbao.personnel.AppointmentParameters;
 import org.gongbao.personnel.Appointments;
+import org.gongbao.publishing.ItemKind;
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.PagePaths;
 import org.gongbao.web.RequestParameters;
@@ -40,20 +45,25 @@ class FeedController {
 
 	private final Chronicle chronicle;
 
+	private final Corrections corrections;
+
 	private final Feeds feeds;
 
-	FeedController(Issues issues, Documents documents, Appointments appointments, Chronicle chronicle, Feeds feeds) {
+	FeedController(Issues issues, Documents documents, Appointments appointments, Chronicle chronicle,
+			Corrections corrections, Feeds feeds) {
 		this.issues = issues;
 		this.documents = documents;
 		this.appointments = appointments;
 		this.chronicle = chronicle;
+		this.corrections = corrections;
 		this.feeds = feeds;
 	}
 
 	@GetMapping(path = "/issues.atom", produces = Feeds.TYPE)
 	String issues(HttpServletRequest request) {
 		return this.feeds.xml(request, "各期公报", "/issues", "",
-				this.issues.all().stream().limit(Feeds.ENTRIES).map(FeedController::entry).toList());
+				entries(ItemKind.ISSUE, this.issues.all().stream().limit(Feeds.ENTRIES).toList(),
+						(issue) -> issue.ref().id(), FeedController::entry));
 	}
 
 	@GetMapping(path = "/documents.atom", produces = Feeds.TYPE)
@@ -61,7 +71,8 @@ class FeedController {
 		DocumentFilter filter = DocumentFilterReader.read(parameters);
 		return this.feeds.xml(request, "最新文件", "/documents",
 				parameters.queryOf("year", "issue", "issuer", "section", "theme", "status"),
-				this.documents.list(filter, 0, Feeds.ENTRIES).items().stream().map(FeedController::entry).toList());
+				entries(ItemKind.DOCUMENT, this.documents.list(filter, 0, Feeds.ENTRIES).items(), DocumentSummary::id,
+						FeedController::entry));
 	}
 
 	@GetMapping(path = "/appointments.atom", produces = Feeds.TYPE)
@@ -69,7 +80,11 @@ class FeedController {
 		AppointmentFilter filter = AppointmentParameters.filter(parameters);
 		return this.feeds.xml(request, "人事任免", "/appointments",
 				parameters.queryOf("person", "post", "action", "issue", "year"),
-				this.appointments.list(filter, 0, Feeds.ENTRIES).items().stream().map(FeedController::entry).toList());
+				this.appointments.list(filter, 0, Feeds.ENTRIES)
+					.items()
+					.stream()
+					.map((act) -> entry(act).corrected(act.corrections()))
+					.toList());
 	}
 
 	@GetMapping(path = "/chronicle.atom", produces = Feeds.TYPE)
@@ -79,7 +94,18 @@ class FeedController {
 			.map((month) -> this.chronicle.touching(month.atDay(1), month.atEndOfMonth()).reversed())
 			.orElse(List.of());
 		return this.feeds.xml(request, "大事记", "/chronicle", "",
-				newest.stream().limit(Feeds.ENTRIES).map(FeedController::entry).toList());
+				newest.stream()
+					.limit(Feeds.ENTRIES)
+					.map((entry) -> entry(entry).corrected(entry.corrections()))
+					.toList());
+	}
+
+	private <T> List<FeedEntry> entries(ItemKind kind, List<T> items, Function<T, Long> id,
+			Function<T, FeedEntry> entry) {
+		Map<Long, List<Correction>> corrections = this.corrections.of(kind, items.stream().map(id).toList());
+		return items.stream()
+			.map((item) -> entry.apply(item).corrected(corrections.getOrDefault(id.apply(item), List.of())))
+			.toList();
 	}
 
 	private static FeedEntry entry(IssueDetails issue) {

@@ -20,11 +20,12 @@ import org.gongbao.issue.Colophon;
  * @param documents how many documents it holds
  * @param appointments how many acts
  * @param chronicle how many entries
+ * @param proof whether it is public before it is printed (清样)
  */
 @JsonPropertyOrder({ "year", "number", "serial", "title", "motto", "colophon", "toc", "documents", "appointments",
-		"chronicle" })
+		"chronicle", "proof" })
 record IssueData(int year, int number, @Nullable Integer serial, String title, @Nullable String motto, Imprint colophon,
-		List<Line> toc, int documents, int appointments, int chronicle) {
+		List<Line> toc, int documents, int appointments, int chronicle, boolean proof) {
 
 	/**
 	 * The colophon.

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.ContentsLine;
+import org.gongbao.issue.IssueAddresses;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssueParts;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
-import org.gongbao.web.NotFoundException;
 
 /** Issues as data. */
 @RestController
@@ -26,12 +26,15 @@ class IssueDataController {
 
 	private final Issues issues;
 
+	private final IssueAddresses addresses;
+
 	private final IssueParts parts;
 
 	private final DataLinks links;
 
-	IssueDataController(Issues issues, IssueParts parts, DataLinks links) {
+	IssueDataController(Issues issues, IssueAddresses addresses, IssueParts parts, DataLinks links) {
 		this.issues = issues;
+		this.addresses = addresses;
 		this.parts = parts;
 		this.links = links;
 	}
@@ -47,8 +50,7 @@ class IssueDataController {
 
 	@GetMapping("/issues/{year:\\d{1,6}}/{number:\\d{1,6}}.json")
 	ResponseEntity<IssueData> one(@PathVariable String year, @PathVariable String number) {
-		IssueDetails issue = this.issues.find(Integer.parseInt(year), Integer.parseInt(number))
-			.orElseThrow(() -> new NotFoundException("No issue " + year + "/" + number));
+		IssueDetails issue = this.addresses.at(Integer.parseInt(year), Integer.parseInt(number));
 		if (!issue.ref().path().equals("/issues/" + year + "/" + number)) {
 			return permanently(issue.ref());
 		}
@@ -57,9 +59,7 @@ class IssueDataController {
 
 	@GetMapping("/issues/no/{serial:\\d{1,6}}.json")
 	ResponseEntity<IssueData> bySerial(@PathVariable int serial) {
-		return permanently(this.issues.findBySerial(serial)
-			.orElseThrow(() -> new NotFoundException("No issue with serial " + serial))
-			.ref());
+		return permanently(this.addresses.bySerial(serial).ref());
 	}
 
 	private static ResponseEntity<IssueData> permanently(IssueRef ref) {
@@ -69,7 +69,7 @@ class IssueDataController {
 	private IssueItem item(IssueDetails issue, int documents) {
 		IssueRef ref = issue.ref();
 		return new IssueItem(ref.year(), ref.number(), ref.serial(), issue.title(), this.links.url(ref.path()),
-				DataLinks.day(issue.publishedAt()), documents);
+				DataLinks.day(issue.publishedAt()), documents, issue.proof());
 	}
 
 	private IssueData data(IssueDetails issue) {
@@ -81,7 +81,7 @@ class IssueDataController {
 		return new IssueData(ref.year(), ref.number(), ref.serial(), issue.title(), issue.motto(),
 				IssueData.Imprint.of(issue.colophon()), lines, this.parts.count(ContentsKind.DOCUMENT, ref.id()),
 				this.parts.count(ContentsKind.APPOINTMENTS, ref.id()),
-				this.parts.count(ContentsKind.CHRONICLE, ref.id()));
+				this.parts.count(ContentsKind.CHRONICLE, ref.id()), issue.proof());
 	}
 
 	private IssueData.Line line(ContentsLine line, @Nullable String path) {

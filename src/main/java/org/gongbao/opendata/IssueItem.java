@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param url its page
  * @param publishedOn the day it became public here
  * @param documents how many documents it holds
+ * @param proof whether it is public before it is printed (清样)
  */
-@JsonPropertyOrder({ "year", "number", "serial", "title", "url", "publishedOn", "documents" })
+@JsonPropertyOrder({ "year", "number", "serial", "title", "url", "publishedOn", "documents", "proof" })
 record IssueItem(int year, int number, @Nullable Integer serial, String title, String url,
-		@Nullable LocalDate publishedOn, int documents) {
+		@Nullable LocalDate publishedOn, int documents, boolean proof) {
 
 	/**
 	 * All issues.

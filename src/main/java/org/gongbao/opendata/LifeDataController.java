@@ -3,6 +3,7 @@ package org.gongbao.opendata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class LifeDataController {
 	@GetMapping("/people/{name}.json")
 	Items<ActItem> person(@PathVariable String name, RequestParameters parameters) {
 		Items<ActItem> acts = acts(new AppointmentFilter(name, null, null, null, null, null), parameters);
-		return found(acts, "Nobody called " + name);
+		return found(acts, () -> this.appointments.absent(name));
 	}
 
 	@GetMapping("/chronicle.json")
@@ -49,7 +50,8 @@ class LifeDataController {
 	Items<EntryItem> month(@PathVariable String month, RequestParameters parameters) {
 		try {
 			YearMonth wanted = YearMonth.parse(month);
-			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters), "Nothing recorded in " + month);
+			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters),
+					() -> this.chronicle.absent(wanted.atDay(1), wanted.atEndOfMonth()));
 		}
 		catch (DateTimeException ex) {
 			throw new NotFoundException("No such month: " + month);
@@ -60,7 +62,7 @@ class LifeDataController {
 	Items<EntryItem> day(@PathVariable String day, RequestParameters parameters) {
 		try {
 			LocalDate wanted = LocalDate.parse(day);
-			return found(entries(wanted, wanted, parameters), "Nothing recorded on " + day);
+			return found(entries(wanted, wanted, parameters), () -> this.chronicle.absent(wanted, wanted));
 		}
 		catch (DateTimeException ex) {
 			throw new NotFoundException("No such day: " + day);
@@ -75,9 +77,9 @@ class LifeDataController {
 		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(from, to, offset, limit), EntryItem::of);
 	}
 
-	private static <T> Items<T> found(Items<T> items, String otherwise) {
+	private static <T> Items<T> found(Items<T> items, Supplier<RuntimeException> otherwise) {
 		if (items.total() == 0) {
-			throw new NotFoundException(otherwise);
+			throw otherwise.get();
 		}
 		return items;
 	}

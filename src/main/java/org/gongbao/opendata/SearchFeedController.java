@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.gongbao.correction.Corrections;
 import org.gongbao.search.Find;
 import org.gongbao.search.Finds;
 import org.gongbao.web.ChineseDates;
@@ -27,11 +28,14 @@ class SearchFeedController {
 
 	private final PublicationTimes times;
 
+	private final Corrections corrections;
+
 	private final Feeds feeds;
 
-	SearchFeedController(Finds finds, PublicationTimes times, Feeds feeds) {
+	SearchFeedController(Finds finds, PublicationTimes times, Corrections corrections, Feeds feeds) {
 		this.finds = finds;
 		this.times = times;
+		this.corrections = corrections;
 		this.feeds = feeds;
 	}
 
@@ -42,7 +46,8 @@ class SearchFeedController {
 		String what = parameters.text("q").map((words) -> "检索“" + words + "”").orElse("检索");
 		return this.feeds.xml(request, what, "/search", parameters.queryOf(USED),
 				found.stream()
-					.flatMap((find) -> Stream.ofNullable(times.get(find)).map((time) -> entry(find, time)))
+					.flatMap((find) -> Stream.ofNullable(times.get(find))
+						.map((time) -> entry(find, time).corrected(this.corrections.of(find.kind(), find.id()))))
 					.toList());
 	}
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,11 +18,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.gongbao.chronicle.Chronicle;
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.Corrections;
 import org.gongbao.document.DocumentFilter;
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.Issues;
+import org.gongbao.publishing.ItemKind;
 import org.gongbao.web.PagePaths;
 
 /** Every page worth finding, for search engines (sitemaps.org 0.9). */
@@ -41,12 +45,16 @@ class SitemapController {
 
 	private final Chronicle chronicle;
 
+	private final Corrections corrections;
+
 	private final AbsoluteLinks links;
 
-	SitemapController(Issues issues, Documents documents, Chronicle chronicle, AbsoluteLinks links) {
+	SitemapController(Issues issues, Documents documents, Chronicle chronicle, Corrections corrections,
+			AbsoluteLinks links) {
 		this.issues = issues;
 		this.documents = documents;
 		this.chronicle = chronicle;
+		this.corrections = corrections;
 		this.links = links;
 	}
 
@@ -78,7 +86,7 @@ class SitemapController {
 			this.xml.writeStartDocument("UTF-8", "1.0");
 			this.xml.writeStartElement("urlset");
 			this.xml.writeDefaultNamespace(NAMESPACE);
-			for (String page : List.of("/", "/issues", "/documents", "/appointments", "/chronicle")) {
+			for (String page : List.of("/", "/issues", "/documents", "/appointments", "/chronicle", "/corrections")) {
 				url(page, null);
 			}
 			for (IssueDetails issue : SitemapController.this.issues.all()) {
@@ -97,8 +105,12 @@ class SitemapController {
 			int offset = 0;
 			do {
 				slice = SitemapController.this.documents.list(DocumentFilter.ALL, offset, SLICE).items();
+				Map<Long, List<Correction>> corrections = SitemapController.this.corrections.of(ItemKind.DOCUMENT,
+						slice.stream().map(DocumentSummary::id).toList());
 				for (DocumentSummary document : slice) {
-					url(PagePaths.of("documents", document.key()), document.publishedAt());
+					List<Correction> changes = corrections.getOrDefault(document.id(), List.of());
+					url(PagePaths.of("documents", document.key()),
+							changes.isEmpty() ? document.publishedAt() : changes.getLast().publishedAt());
 				}
 				offset += SLICE;
 			}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.CorrectionLine;
 import org.gongbao.web.PagePaths;
 
 /**
@@ -15,12 +16,15 @@ import org.gongbao.web.PagePaths;
  * @param personUrl the person's page
  * @param post the post
  * @param remark what else is said of it, null if nothing
+ * @param corrections what has been corrected
  */
-record ActView(boolean appoint, String person, String personUrl, String post, @Nullable String remark) {
+record ActView(boolean appoint, String person, String personUrl, String post, @Nullable String remark,
+		List<CorrectionLine> corrections) {
 
 	static ActView of(Appointment appointment) {
 		return new ActView(appointment.action() == AppointmentAction.APPOINT, appointment.person(),
-				PagePaths.of("people", appointment.person()), appointment.post(), remark(appointment));
+				PagePaths.of("people", appointment.person()), appointment.post(), remark(appointment),
+				CorrectionLine.of(appointment.corrections()));
 	}
 
 	private static @Nullable String remark(Appointment appointment) {

@@ -1,9 +1,11 @@
 package org.gongbao.personnel;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.correction.Correction;
 import org.gongbao.issue.IssueRef;
 
 /**
@@ -27,12 +29,13 @@ import org.gongbao.issue.IssueRef;
  * @param documentId the document that states it, null if an issue's list does
  * @param publishedAt when it became public here
  * @param digest the digest stored with the content
+ * @param corrections what has been corrected, oldest first
  */
 public record Appointment(long id, long batchId, String person, AppointmentAction action, String post,
 		boolean probation, @Nullable String retiredOn, @Nullable String effectiveFrom, @Nullable String note,
 		@Nullable String intro, @Nullable String reference, @Nullable String printedReference,
 		@Nullable String batchNotes, @Nullable IssueRef issue, @Nullable Long documentId, @Nullable Instant publishedAt,
-		String digest) {
+		String digest, List<Correction> corrections) {
 
 	/**
 	 * Where the act is shown within the list of its person.

@@ -45,7 +45,7 @@ class AppointmentController {
 	String person(@PathVariable String name, Model model) {
 		List<Appointment> acts = (name.indexOf(0) < 0) ? this.appointments.ofPerson(name) : List.of();
 		if (acts.isEmpty()) {
-			throw new NotFoundException("No acts of " + name);
+			throw (name.indexOf(0) < 0) ? this.appointments.absent(name) : new NotFoundException("No such name");
 		}
 		model.addAttribute("view", PersonView.of(name, acts));
 		model.addAttribute("page",

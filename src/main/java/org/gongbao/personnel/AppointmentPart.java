@@ -3,6 +3,7 @@ package org.gongbao.personnel;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -10,9 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Corrections;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
+import org.gongbao.publishing.ItemKind;
 
 /** The appointments and removals of an issue. */
 @Component
@@ -21,13 +24,20 @@ class AppointmentPart implements IssuePart {
 
 	private final BatchRepository repository;
 
+	private final ActRepository acts;
+
 	private final AppointmentPublishing publishing;
+
+	private final Corrections corrections;
 
 	private final JdbcClient jdbc;
 
-	AppointmentPart(BatchRepository repository, AppointmentPublishing publishing, JdbcClient jdbc) {
+	AppointmentPart(BatchRepository repository, ActRepository acts, AppointmentPublishing publishing,
+			Corrections corrections, JdbcClient jdbc) {
 		this.repository = repository;
+		this.acts = acts;
 		this.publishing = publishing;
+		this.corrections = corrections;
 		this.jdbc = jdbc;
 	}
 
@@ -40,10 +50,11 @@ class AppointmentPart implements IssuePart {
 	@Transactional(readOnly = true)
 	public Map<Long, Integer> counts(Collection<Long> issueIds) {
 		Map<Long, Integer> counts = new HashMap<>();
-		this.jdbc.sql("""
-				select b.issue_id, count(*)::int as acts from appointment_batch b
-				join appointment_act a on a.batch_id = b.id where b.issue_id = any(:ids) group by b.issue_id
-				""")
+		this.jdbc
+			.sql("""
+					select b.issue_id, count(*)::int as acts from appointment_batch b
+					join appointment_act a on a.batch_id = b.id where b.issue_id = any(:ids) and b.publication_state <> 'withdrawn' group by b.issue_id
+					""")
 			.param("ids", issueIds.toArray(Long[]::new))
 			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("acts")));
 		return counts;
@@ -58,6 +69,23 @@ class AppointmentPart implements IssuePart {
 			}
 		}
 		return paths;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<Integer, String> badges(IssueDetails issue) {
+		List<Long> acts = this.acts.publicIdsOfIssue(issue.ref().id());
+		if (this.corrections.of(ItemKind.APPOINTMENT, acts).isEmpty()) {
+			return Map.of();
+		}
+		Map<Integer, String> badges = new HashMap<>();
+		paths(issue).keySet().forEach((line) -> badges.put(line, "有更正"));
+		return badges;
+	}
+
+	@Override
+	public void withdraw(long issueId, Instant at, String reason) {
+		this.publishing.withdrawBatches(this.repository.findByIssueIdOrderByOrdinal(issueId), at, reason);
 	}
 
 	@Override

@@ -27,10 +27,16 @@ class AppointmentPublicItems implements PublicItems {
 
 	@Override
 	public List<ItemDigest> digests(long afterId, int limit) {
-		return this.repository.publicAfter(afterId, Limit.of(limit))
-			.stream()
-			.map((act) -> new ItemDigest(act.id(), act.contentDigest(), act.computeDigest()))
-			.toList();
+		return digests(this.repository.publicAfter(afterId, Limit.of(limit)));
+	}
+
+	@Override
+	public List<ItemDigest> withdrawnDigests(long afterId, int limit) {
+		return digests(this.repository.withdrawnAfter(afterId, Limit.of(limit)));
+	}
+
+	private static List<ItemDigest> digests(List<Act> acts) {
+		return acts.stream().map((act) -> new ItemDigest(act.id(), act.contentDigest(), act.computeDigest())).toList();
 	}
 
 }

@@ -1,18 +1,20 @@
 package org.gongbao.personnel;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.document.DocumentCompanion;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.ItemKind;
 
 /** Storing appointments and removals; they become public with their issue or document. */
 @Component
 @Transactional
-public class AppointmentPublishing {
+public class AppointmentPublishing implements DocumentCompanion {
 
 	private final BatchRepository repository;
 
@@ -46,6 +48,18 @@ public class AppointmentPublishing {
 	 */
 	public void discardOfDocument(long documentId) {
 		discard(this.repository.findByDocumentIdOrderByOrdinal(documentId));
+	}
+
+	@Override
+	public void withdraw(Collection<Long> documentIds, Instant at, String reason) {
+		documentIds.forEach((id) -> withdrawBatches(this.repository.findByDocumentIdOrderByOrdinal(id), at, reason));
+	}
+
+	void withdrawBatches(List<Batch> batches, Instant at, String reason) {
+		List<Batch> going = batches.stream().filter((batch) -> batch.publication().isPublic()).toList();
+		going.forEach((batch) -> batch.publication().withdraw(at, reason));
+		this.repository.flush();
+		this.changeLog.remove(ItemKind.APPOINTMENT, actIds(going));
 	}
 
 	void publish(List<Batch> batches, Instant at) {

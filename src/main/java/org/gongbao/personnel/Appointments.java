@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.correction.Correction;
+import org.gongbao.correction.Corrections;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.Publication;
 import org.gongbao.publishing.Slice;
+import org.gongbao.web.GoneException;
+import org.gongbao.web.NotFoundException;
 
 /** The public acts of appointment and removal, for whoever lists or indexes them. */
 @Component
@@ -24,10 +31,13 @@ public class Appointments {
 
 	private final Issues issues;
 
-	Appointments(ActRepository repository, AppointmentFinder finder, Issues issues) {
+	private final Corrections corrections;
+
+	Appointments(ActRepository repository, AppointmentFinder finder, Issues issues, Corrections corrections) {
 		this.repository = repository;
 		this.finder = finder;
 		this.issues = issues;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -62,7 +72,24 @@ public class Appointments {
 		List<Act> acts = this.repository.publicByIds(ids);
 		Map<Long, IssueRef> refs = this.issues
 			.refs(acts.stream().map((act) -> act.batch().issueId()).filter(Objects::nonNull).distinct().toList());
-		return acts.stream().map((act) -> appointment(act, refs)).toList();
+		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.APPOINTMENT,
+				acts.stream().map(Act::id).toList());
+		return acts.stream()
+			.map((act) -> appointment(act, refs, corrections.getOrDefault(act.id(), List.of())))
+			.toList();
+	}
+
+	/**
+	 * What answers for a name of which no act is public.
+	 * @param name the exact name
+	 * @return that its acts were withdrawn, or that there are none
+	 */
+	public RuntimeException absent(String name) {
+		return this.repository.withdrawnOf(name, Limit.of(1)).stream().findFirst().<RuntimeException>map((act) -> {
+			Publication publication = act.batch().publication();
+			return new GoneException(name + "的任免", String.valueOf(publication.withdrawalReason()),
+					publication.withdrawnAt());
+		}).orElseGet(() -> new NotFoundException("No acts of " + name));
 	}
 
 	/**
@@ -73,7 +100,7 @@ public class Appointments {
 		return this.finder.years();
 	}
 
-	private static Appointment appointment(Act act, Map<Long, IssueRef> refs) {
+	private static Appointment appointment(Act act, Map<Long, IssueRef> refs, List<Correction> corrections) {
 		Batch batch = act.batch();
 		ActDraft content = act.content();
 		Long issueId = batch.issueId();
@@ -81,7 +108,7 @@ public class Appointments {
 				content.probation(), content.retiredOn(), content.effectiveFrom(), content.note(), batch.intro(),
 				batch.reference(), batch.printedReference(), batch.notes(),
 				(issueId != null) ? refs.get(issueId) : null, batch.documentId(), batch.publication().publishedAt(),
-				act.contentDigest());
+				act.contentDigest(), corrections);
 	}
 
 }

@@ -2,7 +2,8 @@
  * Appointments and removals (人事任免).
  */
 @ApplicationModule(displayName = "personnel",
-		allowedDependencies = { "docnumber", "issue", "publishing", "security", "web" })
+		allowedDependencies = { "correction", "docnumber", "document", "issue", "publishing", "security", "web",
+				"withdrawal" })
 @NullMarked
 package org.gongbao.personnel;
 

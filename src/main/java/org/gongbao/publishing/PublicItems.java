@@ -23,6 +23,15 @@ public interface PublicItems {
 	List<ItemDigest> digests(long afterId, int limit);
 
 	/**
+	 * A slice of the items that were public and have been withdrawn: no reader sees them,
+	 * but what they said stays on record.
+	 * @param afterId only items with greater ids; 0 for the first slice
+	 * @param limit how many at the most; fewer only at the end
+	 * @return the digests in the order of the ids
+	 */
+	List<ItemDigest> withdrawnDigests(long afterId, int limit);
+
+	/**
 	 * An item's digest as stored and as its present content gives it.
 	 *
 	 * @param id the item's id

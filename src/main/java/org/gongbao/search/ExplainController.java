@@ -3,7 +3,6 @@ package org.gongbao.search;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.gongbao.search.query.ExplainedHit;
 import org.gongbao.search.query.Search;
 import org.gongbao.search.query.SearchQuery;
-import org.gongbao.web.PageMeta;
 import org.gongbao.web.RequestParameters;
+import org.gongbao.web.StaffPage;
 
-/**
- * Shows staff why the results of a search stand in their order. Until staff can sign in
- * it is there only where the operator switches it on with
- * {@code gongbao.search.explain=true}.
- */
+/** Shows staff why the results of a search stand in their order. */
 @Controller
-@ConditionalOnProperty("gongbao.search.explain")
 class ExplainController {
 
 	private static final String PATH = "/staff/search/explain";
@@ -35,7 +29,7 @@ class ExplainController {
 	String explain(RequestParameters parameters, Model model) {
 		SearchQuery query = SearchForm.of(parameters).query();
 		List<ExplainedHit> hits = this.search.explain(query);
-		model.addAttribute("page", PageMeta.of("检索排序说明", PATH).notIndexed());
+		model.addAttribute("page", StaffPage.of("检索排序说明", StaffPage.Section.READERS));
 		model.addAttribute("query", query.text());
 		model.addAttribute("results", hits.stream().map(ExplainController::row).toList());
 		return "search/explain";

@@ -2,6 +2,7 @@ package org.gongbao.search;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,9 +42,10 @@ class SearchController {
 	}
 
 	@GetMapping("/search")
-	String search(RequestParameters parameters, Model model) {
+	String search(RequestParameters parameters, HttpServletRequest request, Model model) {
 		SearchForm form = SearchForm.of(parameters);
 		SearchResults results = this.search.search(form.query());
+		SearchAsked.noteOn(request, form.query(), results);
 		GoTo goTo = results.goTo();
 		if (goTo != null && leadsAway(goTo) && results.read().isWholeNumber() && parameters.others("q").isEmpty()) {
 			return "redirect:" + goTo.url();

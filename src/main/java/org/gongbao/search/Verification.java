@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.command.IntegrityCheck;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.PublicItems;
 import org.gongbao.publishing.PublicItems.ItemDigest;
@@ -78,6 +81,15 @@ class Verification {
 	 * @param differences a line each
 	 */
 	record Outcome(String counted, List<String> differences) {
+
+		/** Together with what was gone through beside the public items. */
+		Outcome and(List<IntegrityCheck.Findings> more) {
+			List<String> all = new ArrayList<>(this.differences);
+			more.forEach((findings) -> all.addAll(findings.differences()));
+			String words = Stream.concat(Stream.of(this.counted), more.stream().map(IntegrityCheck.Findings::counted))
+				.collect(Collectors.joining("、"));
+			return new Outcome(words, all);
+		}
 
 		/** The index is not there, or does not get to where the database is. */
 		static Outcome behind() {

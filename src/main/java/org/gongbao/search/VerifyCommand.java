@@ -7,11 +7,15 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.command.Command;
+import org.gongbao.command.IntegrityCheck;
 import org.gongbao.command.StartFailure;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.search.index.IndexBuilds;
 
-/** Compares database and index and recomputes every stored digest. */
+/**
+ * Compares database and index, recomputes every stored digest, and has the modules check
+ * what else they keep.
+ */
 @Component
 class VerifyCommand implements Command {
 
@@ -27,10 +31,13 @@ class VerifyCommand implements Command {
 
 	private final ChangeLog changeLog;
 
-	VerifyCommand(IndexBuilds builds, Verification verification, ChangeLog changeLog) {
+	private final List<IntegrityCheck> checks;
+
+	VerifyCommand(IndexBuilds builds, Verification verification, ChangeLog changeLog, List<IntegrityCheck> checks) {
 		this.builds = builds;
 		this.verification = verification;
 		this.changeLog = changeLog;
+		this.checks = checks;
 	}
 
 	@Override
@@ -46,7 +53,7 @@ class VerifyCommand implements Command {
 	@Override
 	public int run(List<String> arguments) {
 		try {
-			return report(compare());
+			return report(compare().and(this.checks.stream().map(IntegrityCheck::check).toList()));
 		}
 		catch (IOException ex) {
 			throw new StartFailure("检索索引读不出来，请用 reindex 命令重建。", ex);

@@ -2,8 +2,8 @@
  * Full text and number look-up: index follower, query understanding, results.
  */
 @ApplicationModule(displayName = "search",
-		allowedDependencies = { "chronicle", "command", "database", "docnumber", "document", "document :: passages",
-				"issue", "personnel", "publishing", "web" })
+		allowedDependencies = { "chronicle", "command", "correction", "database", "docnumber", "document",
+				"document :: passages", "issue", "personnel", "publishing", "web" })
 @NullMarked
 package org.gongbao.search;
 

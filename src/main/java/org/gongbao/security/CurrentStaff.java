@@ -11,10 +11,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.gongbao.audit.Actor;
 import org.gongbao.audit.ActorSource;
+import org.gongbao.audit.AuditAccess;
+import org.gongbao.security.signin.SignedIn;
 
 /** Who is signed in. */
 @Component
-public class CurrentStaff implements ActorSource {
+public class CurrentStaff implements ActorSource, AuditAccess {
 
 	/**
 	 * The person signed in, on a page that nobody else reaches.
@@ -40,7 +42,12 @@ public class CurrentStaff implements ActorSource {
 		String address = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
 				? address(attributes.getRequest()) : null;
 		return find().map((member) -> new Actor(member.id(), member.name(), address))
-			.orElse((address != null) ? new Actor(null, "未登录", address) : Actor.PORTAL);
+			.orElse((address != null) ? Actor.stranger(address) : Actor.PORTAL);
+	}
+
+	@Override
+	public boolean readsAll() {
+		return find().filter((member) -> member.is(Role.ADMINISTRATOR) || member.is(Role.PUBLISHER)).isPresent();
 	}
 
 	private static String address(HttpServletRequest request) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import org.gongbao.security.signin.KeptForms;
 import org.gongbao.web.DeskCount;
 import org.gongbao.web.StaffPage;
 
@@ -38,6 +39,13 @@ class DeskInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		registry.addInterceptor(this).addPathPatterns("/staff", "/staff/**");
 	}
 
+	/** A form that was kept and sent again need not be kept any longer. */
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		KeptForms.sentAgain(request);
+		return true;
+	}
+
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView view) {
@@ -46,7 +54,7 @@ class DeskInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		}
 	}
 
-	private DeskFrame frame(StaffMember member) {
+	DeskFrame frame(StaffMember member) {
 		List<DeskFrame.Entry> entries = new ArrayList<>();
 		for (StaffPage.Section section : StaffPage.Section.values()) {
 			if (!IN_PERSON.contains(section) && mayEnter(member, section)) {

@@ -4,24 +4,20 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The public site, where everyone may read, no one may change anything and nobody is
- * remembered, so that there is neither session nor token to steal; and the desk.
+ * The public site: everyone may read, no one may change anything, and nobody is
+ * remembered, so that there is neither session nor token to steal.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 class SecurityConfiguration {
 
 	/**
@@ -31,21 +27,6 @@ class SecurityConfiguration {
 			+ "form-action 'self'; frame-ancestors 'none'";
 
 	private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-
-	/** The desk: only people who are signed in, each with a session and tokens. */
-	@Bean
-	@Order(1)
-	SecurityFilterChain deskPages(HttpSecurity http) throws Exception {
-		return http.securityMatcher("/login", "/logout", "/staff", "/staff/**")
-			.headers(SecurityConfiguration::describe)
-			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/staff").permitAll())
-			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
-			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-				.permitAll()
-				.anyRequest()
-				.authenticated())
-			.build();
-	}
 
 	@Bean
 	@Order(2)
@@ -64,7 +45,7 @@ class SecurityConfiguration {
 	}
 
 	/** How long pages may be kept is said by the pages themselves. */
-	private static void describe(HeadersConfigurer<HttpSecurity> headers) {
+	static void describe(HeadersConfigurer<HttpSecurity> headers) {
 		headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
 			.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
@@ -77,12 +58,6 @@ class SecurityConfiguration {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
 		firewall.setUnsafeAllowAnyHttpMethod(true);
 		return firewall;
-	}
-
-	/** Verifies and stores passwords; the prefix in each hash says how it was made. */
-	@Bean
-	PasswordEncoder passwordEncoder() {
-		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
 	}
 
 }

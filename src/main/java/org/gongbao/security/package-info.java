@@ -1,7 +1,7 @@
 /**
  * Staff and their sign-in, who may do what, and the response headers every page carries.
  */
-@ApplicationModule(displayName = "security", allowedDependencies = { "audit", "web" })
+@ApplicationModule(displayName = "security", allowedDependencies = { "audit", "command", "database", "web" })
 @NullMarked
 package org.gongbao.security;
 

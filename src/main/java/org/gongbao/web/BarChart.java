@@ -59,10 +59,10 @@ public record BarChart(int height, int base, List<Bar> bars, List<Tick> ticks) {
 	 *
 	 * @param label such as 3月6日
 	 * @param count how tall the bar is
-	 * @param url where it leads, encoded
+	 * @param url where it leads, encoded, {@code null} for nowhere
 	 * @param tick label below the bar, {@code null} for none
 	 */
-	public record Column(String label, int count, String url, @Nullable String tick) {
+	public record Column(String label, int count, @Nullable String url, @Nullable String tick) {
 
 	}
 
@@ -75,7 +75,8 @@ public record BarChart(int height, int base, List<Bar> bars, List<Tick> ticks) {
 	 * @param height in pixels
 	 * @param most whether it is among the tallest and says its count
 	 */
-	public record Bar(String label, int count, String url, double x, int y, double width, int height, boolean most) {
+	public record Bar(String label, int count, @Nullable String url, double x, int y, double width, int height,
+			boolean most) {
 
 		public double middle() {
 			return hundredth(this.x + this.width / 2);

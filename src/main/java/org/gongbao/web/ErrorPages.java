@@ -30,9 +30,12 @@ class ErrorPages {
 
 	private final ObjectProvider<NearMatches> nearMatches;
 
-	ErrorPages(PageFrame frame, ObjectProvider<NearMatches> nearMatches) {
+	private final ObjectProvider<ErrorFrame> errorFrames;
+
+	ErrorPages(PageFrame frame, ObjectProvider<NearMatches> nearMatches, ObjectProvider<ErrorFrame> errorFrames) {
 		this.frame = frame;
 		this.nearMatches = nearMatches;
+		this.errorFrames = errorFrames;
 	}
 
 	ModelAndView answer(int status, String uri, @Nullable Throwable cause, HttpServletRequest request) {
@@ -98,6 +101,7 @@ class ErrorPages {
 		answer.addObject("page", PageMeta.of(error.title(), uri).notIndexed());
 		answer.addObject("error", error);
 		answer.setStatus(HttpStatusCode.valueOf(error.status()));
+		this.errorFrames.stream().forEach((other) -> other.frame(uri, error.title(), answer));
 		return answer;
 	}
 

@@ -1,6 +1,7 @@
 package org.gongbao.web;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -16,16 +17,22 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  */
 class PageCacheFilter extends ShallowEtagHeaderFilter {
 
+	private static final Pattern FILE = Pattern.compile("/.+(?:/files/[^/]+|/edition\\.pdf|/cover\\.png)");
+
 	PageCacheFilter() {
 		setWriteWeakETag(true);
 	}
 
-	/** Style sheets and the like are kept for ever; operators' pages not at all. */
+	/**
+	 * Style sheets and the like are kept for ever; pages of operators and staff not at
+	 * all.
+	 */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/")
-				|| path.startsWith("/actuator/");
+				|| path.startsWith("/actuator/") || path.equals("/staff") || path.startsWith("/staff/")
+				|| path.equals("/login") || path.startsWith("/login/");
 	}
 
 	@Override
@@ -33,6 +40,12 @@ class PageCacheFilter extends ShallowEtagHeaderFilter {
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		if (FILE.matcher(request.getRequestURI()).matches()) {
+			// It may be of any size and has a tag of its own; here it would be held in
+			// memory, and its length would not be said.
+			chain.doFilter(request, response);
+			return;
+		}
 		super.doFilterInternal(request, response, chain);
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what the layout needs beside the view itself. */
 @Component
-class PageFrame {
+public class PageFrame {
 
 	private final SiteIdentity identity;
 
@@ -23,7 +23,12 @@ class PageFrame {
 		this.standing = standing;
 	}
 
-	Map<String, Object> attributes(HttpServletRequest request) {
+	/**
+	 * What every layout needs.
+	 * @param request the request that is answered
+	 * @return {@code site} and {@code frame}, for the model
+	 */
+	public Map<String, Object> attributes(HttpServletRequest request) {
 		Site site = this.identity.site();
 		Frame frame = new Frame(ReadingMode.of(request), here(request), navigation(site.currentIssue()),
 				at(StandingPage.Place.TOP), at(StandingPage.Place.FRONT_NAVIGATION), at(StandingPage.Place.HELP),

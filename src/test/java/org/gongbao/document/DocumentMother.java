@@ -40,6 +40,8 @@ public final class DocumentMother {
 
 	private final List<Statement> statements = new ArrayList<>();
 
+	private final List<Attachment> attachments = new ArrayList<>();
+
 	private DocumentMother(String title) {
 		this.title = title;
 	}
@@ -150,10 +152,15 @@ public final class DocumentMother {
 		return this;
 	}
 
+	public DocumentMother with(Attachment attachment) {
+		this.attachments.add(attachment);
+		return this;
+	}
+
 	public DocumentDraft draft() {
 		return new DocumentDraft(this.placement, this.number, this.printedNumber, this.title, this.issuedOn,
 				this.issuer, this.addressees, this.text, this.abbreviated, null, this.validUntil, this.information,
-				List.copyOf(this.relations), List.copyOf(this.statements), false);
+				List.copyOf(this.relations), List.copyOf(this.statements), List.copyOf(this.attachments), false);
 	}
 
 }

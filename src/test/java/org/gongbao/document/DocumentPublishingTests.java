@@ -182,7 +182,7 @@ class DocumentPublishingTests {
 	void whatIsRepealedIsLoggedAgainWithTheIssueOfItsRepealer() {
 		long old = published(page("国发〔2018〕1号", "旧办法"));
 		IssueRef issue = this.issuePublishing.store(new IssueDraft(2023, 2, 41, "通辽市人民政府公报", "传达政令",
-				new Colophon(null, null, null, null, null, null, null), List.of(), true));
+				new Colophon(null, null, null, null, null, null, null), List.of(), null, true));
 		long repealer = this.publishing.storeInIssue(DocumentMother.titled("新办法")
 			.numbered("国发〔2019〕9号")
 			.in(issue, 1, null, null, null)
@@ -231,9 +231,41 @@ class DocumentPublishingTests {
 		long id = this.publishing.storePage(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知")).documentId();
 		this.publishing.publish(id);
 		this.publishing.withdraw(id, "含有个人信息");
-		assertThat(this.addresses.look("国办发〔2019〕3号"))
-			.isEqualTo(new DocumentLookup.Withdrawn("关于小区配套幼儿园的通知", "国办发〔2019〕3号", "含有个人信息"));
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOfSatisfying(DocumentLookup.Withdrawn.class,
+				(withdrawn) -> {
+					assertThat(withdrawn.gone().what()).isEqualTo("关于小区配套幼儿园的通知（国办发〔2019〕3号）");
+					assertThat(withdrawn.reason()).isEqualTo("含有个人信息");
+					assertThat(withdrawn.at()).isNotNull();
+				});
 		assertThat(this.changeLog.after(0, 10)).extracting(LoggedChange::removed).containsExactly(false, true);
+	}
+
+	@Test
+	void whatWasWithdrawnDoesNotComeBackWithTheSameFile() {
+		DocumentDraft draft = document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知");
+		long id = published(draft);
+		this.publishing.withdraw(id, "含有个人信息，另行公布");
+		DocumentPublishing.StoredPage again = this.publishing.storePage(draft);
+		assertThat(again.documentId()).isEqualTo(id);
+		assertThat(again.changed()).isFalse();
+		assertThat(again.publishedAt()).isNotNull();
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOf(DocumentLookup.Withdrawn.class);
+	}
+
+	@Test
+	void anotherTextUnderTheNumberOfAWithdrawnOneIsANewDocument() {
+		long id = published(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知"));
+		this.publishing.withdraw(id, "含有个人信息，另行公布");
+		long other = published(DocumentMother.titled("关于小区配套幼儿园的通知")
+			.numbered("国办发〔2019〕3号")
+			.issuedBy("国务院办公厅", LocalDate.of(2019, 1, 9))
+			.saying("改过的正文。")
+			.draft());
+		assertThat(other).isNotEqualTo(id);
+		assertThat(this.addresses.look("国办发〔2019〕3号")).isInstanceOfSatisfying(DocumentLookup.Several.class,
+				(several) -> assertThat(several.documents()).extracting(DocumentSummary::id).containsExactly(other));
+		assertThat(this.addresses.look("2019-0-" + other)).isInstanceOf(DocumentLookup.Found.class);
+		assertThat(this.addresses.look("2019-0-" + id)).isInstanceOf(DocumentLookup.Withdrawn.class);
 	}
 
 	@Test
@@ -285,7 +317,7 @@ class DocumentPublishingTests {
 	private static DocumentDraft effective(DocumentDraft draft, String repealed, @Nullable LocalDate from) {
 		return new DocumentDraft(null, draft.number(), draft.printedNumber(), draft.title(), null, null, null,
 				draft.text(), false, from, null, draft.information(),
-				List.of(new Relation(RelationKind.REPEALS, repealed, repealed, null)), List.of(), false);
+				List.of(new Relation(RelationKind.REPEALS, repealed, repealed, null)), List.of(), List.of(), false);
 	}
 
 	private List<String> listed(Validity validity) {
@@ -303,7 +335,7 @@ class DocumentPublishingTests {
 	private static IssueDraft issue(int year, int number, @Nullable Integer serial) {
 		return new IssueDraft(year, number, serial, "通辽市人民政府公报", "传达政令",
 				new Colophon("通辽市人民政府办公室", null, null, null, null, null, "2023-05"),
-				List.of(new ContentsLine("市政府办公室文件", "关于风电光伏的意见", 3, ContentsKind.DOCUMENT)), false);
+				List.of(new ContentsLine("市政府办公室文件", "关于风电光伏的意见", 3, ContentsKind.DOCUMENT)), null, false);
 	}
 
 	private static DocumentDraft document(@Nullable IssueRef issue, int ordinal, String number, String title) {
@@ -311,14 +343,14 @@ class DocumentPublishingTests {
 		OpenInformation information = (issue != null) ? OpenInformation.EMPTY
 				: new OpenInformation("000014349/2019-00002", null, null, null, null, null, null, null);
 		return new DocumentDraft(placement, number, number, title, LocalDate.of(2023, 3, 20), "通辽市人民政府办公室", null,
-				"各地要抓好落实。", false, null, null, information, List.of(), List.of(), false);
+				"各地要抓好落实。", false, null, null, information, List.of(), List.of(), List.of(), false);
 	}
 
 	private static DocumentDraft withForce(DocumentDraft draft, @Nullable LocalDate validUntil,
 			List<Relation> relations) {
 		return new DocumentDraft(draft.placement(), draft.number(), draft.printedNumber(), draft.title(),
 				draft.issuedOn(), draft.issuer(), null, draft.text(), false, null, validUntil, draft.information(),
-				relations, List.of(), false);
+				relations, List.of(), List.of(), false);
 	}
 
 }

@@ -26,7 +26,8 @@ class AnyAddressTests {
 	private static final List<String> PATHS = List.of("/", "/issues", "/issues/2023/2", "/issues/no/41", "/documents",
 			"/documents/通政办发〔2023〕12号", "/documents/2023-2-1", "/appointments", "/people/王丽香", "/chronicle",
 			"/chronicle/2023-03", "/chronicle/2023-03-06", "/search", "/search.json", "/search/suggest.json",
-			"/issues.json", "/issues/2023/2.json", "/documents.json", "/documents/通政办发〔2023〕12号.json",
+			"/issues.json", "/issues/2023/2.json", "/documents.json", "/issues/2023/2/edition.pdf",
+			"/issues/2023/2/cover.png", "/documents/通政办发〔2023〕12号/files/图.png", "/documents/通政办发〔2023〕12号.json",
 			"/appointments.json", "/chronicle.json", "/cite/2023/2/p5", "/documents.atom", "/search.atom",
 			"/appointments.atom", "/mode", "/nothing");
 

@@ -31,7 +31,7 @@ public final class IssueMother {
 						line(OFFICE, "通辽市人民政府办公室关于开展2023年“博爱一日捐”活动的通知", 11),
 						new ContentsLine("人事任免", "人事任免（2023年3月至4月）", 17, ContentsKind.APPOINTMENTS),
 						new ContentsLine("大事记", "通辽市人民政府大事记（2023年3月至4月）", 18, ContentsKind.CHRONICLE)),
-				false);
+				null, false);
 	}
 
 	/**
@@ -43,7 +43,7 @@ public final class IssueMother {
 	 */
 	public static IssueDraft plain(int year, int number, int serial) {
 		return new IssueDraft(year, number, serial, GAZETTE, null, Colophon.EMPTY,
-				List.of(line(GOVERNMENT, "通辽市人民政府关于印发公园管理办法的通知", 1)), false);
+				List.of(line(GOVERNMENT, "通辽市人民政府关于印发公园管理办法的通知", 1)), null, false);
 	}
 
 	private static ContentsLine line(String section, String title, int page) {

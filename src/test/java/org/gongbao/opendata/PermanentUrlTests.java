@@ -1,16 +1,26 @@
 package org.gongbao.opendata;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.gongbao.document.Attachment;
 import org.gongbao.document.DocumentMother;
 import org.gongbao.document.DocumentPublishing;
+import org.gongbao.issue.Editions;
+import org.gongbao.issue.IssueDraft;
 import org.gongbao.issue.IssueMother;
+import org.gongbao.issue.IssuePublishing;
+import org.gongbao.issue.IssueRef;
+import org.gongbao.issue.PdfMother;
+import org.gongbao.issue.PrintedEdition;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
 import org.gongbao.web.PagePaths;
@@ -33,10 +43,15 @@ class PermanentUrlTests {
 	@Autowired
 	private DocumentPublishing publishing;
 
+	@Autowired
+	private IssuePublishing issues;
+
+	private IssueRef old;
+
 	@BeforeEach
 	void publish() {
 		this.gazette.publishIssue41();
-		this.gazette.publish(IssueMother.plain(2022, 1, 34),
+		this.old = this.gazette.publish(IssueMother.plain(2022, 1, 34),
 				DocumentMother.titled("关于公园的通知").numbered("通政字〔2022〕1号").issuedBy("甲机关", LocalDate.of(2022, 1, 1)),
 				DocumentMother.titled("关于道路的通知").numbered("通政字〔2022〕1号").issuedBy("甲机关", LocalDate.of(2022, 1, 2)),
 				DocumentMother.titled("关于桥梁的通知").issuedBy("甲机关", LocalDate.of(2022, 1, 3)));
@@ -48,7 +63,7 @@ class PermanentUrlTests {
 	void pagesAnswer() {
 		for (String path : new String[] { "/", "/issues", "/issues/2023/2", "/documents", "/documents/通政办发〔2023〕12号",
 				"/documents/2022-1-1", "/documents/2022-1-3", "/appointments", "/people/王丽香", "/chronicle",
-				"/chronicle/2023-03", "/chronicle/2023-03-02" }) {
+				"/chronicle/2023-03", "/chronicle/2023-03-02", "/corrections" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}
@@ -59,9 +74,30 @@ class PermanentUrlTests {
 				"/documents/通政办发〔2023〕12号.json", "/documents/2022-1-3.json", "/appointments.json", "/people/王丽香.json",
 				"/chronicle.json", "/chronicle/2023-03.json", "/chronicle/2023-03-02.json", "/search.json?q=风电",
 				"/search.atom?q=风电", "/issues.atom", "/documents.atom", "/documents.atom?year=2023",
-				"/appointments.atom", "/appointments.atom?action=remove", "/chronicle.atom" }) {
+				"/appointments.atom", "/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json",
+				"/corrections.atom" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
+	}
+
+	@Test
+	void originalsAnswer(@Autowired Editions editions, @Autowired IssuePublishing issues, @TempDir Path folder)
+			throws IOException {
+		PrintedEdition edition = editions.store(PdfMother.edition(folder.resolve("edition.pdf"), 2), 1_000_000);
+		IssueDraft plain = IssueMother.plain(2022, 2, 35);
+		issues.attach(
+				this.gazette.publish(plain,
+						DocumentMother.titled("关于湖泊的通知")
+							.numbered("通政字〔2022〕10号")
+							.with(new Attachment("图.pdf", edition.sha256(), edition.size(), "application/pdf", null))),
+				edition);
+		for (String path : new String[] { "/issues/2022/2/edition.pdf", "/issues/2022/2/cover.png",
+				"/documents/通政字〔2022〕10号/files/图.pdf" }) {
+			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
+		}
+		moved("/issues/2022/02/edition.pdf", "/issues/2022/2/edition.pdf");
+		moved("/issues/2022/02/cover.png", "/issues/2022/2/cover.png");
+		moved("/documents/2022-2-1/files/图.pdf", PagePaths.of("documents", "通政字〔2022〕10号", "files", "图.pdf"));
 	}
 
 	@Test
@@ -98,6 +134,17 @@ class PermanentUrlTests {
 		assertThat(this.web.get().uri("/documents/通政字〔2022〕9号.json")).hasStatus(410)
 			.bodyText()
 			.contains("\"status\":410", "内容有误");
+	}
+
+	@Test
+	void aWithdrawnIssueIsGoneAtEachOfItsAddresses() {
+		this.issues.withdraw(this.old, "排印有误，另行出版");
+		for (String path : new String[] { "/issues/2022/1", "/issues/2022/01", "/issues/no/34", "/cite/2022/1/p1",
+				"/documents/通政字〔2022〕1号", "/documents/2022-1-1", "/documents/2022-1-3", "/issues/2022/1.json",
+				"/issues/no/34.json", "/documents/2022-1-3.json", "/issues/2022/1/edition.pdf",
+				"/issues/2022/1/cover.png" }) {
+			assertThat(this.web.get().uri(path)).as(path).hasStatus(410).bodyText().contains("排印有误，另行出版");
+		}
 	}
 
 	@Test

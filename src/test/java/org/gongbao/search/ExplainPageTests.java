@@ -8,9 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
 
@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Why a result stands where it does, in words for staff. */
 @PortalTest
 @Import({ SampleGazette.class, IndexedGazette.class })
-@TestPropertySource(properties = "gongbao.search.explain=true")
 class ExplainPageTests {
 
 	@Autowired
@@ -52,6 +51,7 @@ class ExplainPageTests {
 		return Jsoup.parse(new String(this.mvc.get()
 			.uri("/staff/search/explain")
 			.param("q", typed)
+			.with(TestStaff.editor())
 			.exchange()
 			.getResponse()
 			.getContentAsByteArray(), StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package org.gongbao.search;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,8 +18,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.gongbao.archive.Archive;
 import org.gongbao.command.Command;
 import org.gongbao.database.DataDirectory;
+import org.gongbao.document.DocumentPublishing;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.PublicItems;
 import org.gongbao.search.index.IndexBuilds;
@@ -87,6 +91,40 @@ class SearchCommandsTests {
 	}
 
 	@Test
+	void verifyStillProvesWhatWasWithdrawn(@Autowired DocumentPublishing publishing) {
+		long id = this.jdbc.sql("select id from document where number = '通政办发〔2023〕12号'").query(Long.class).single();
+		publishing.withdraw(id, "附表有误，另行公布");
+		assertThat(run(this.verify).output()).contains("文件5条、任免5条、大事记3条", "已撤回1条", "全部摘要相符");
+		this.jdbc.sql("update document set title = '改过的标题' where id = :id").param("id", id).update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).contains("已撤回的文件（编号" + id + "）：内容与入库时留下的摘要不符");
+	}
+
+	@Test
+	void verifyNamesArchivedFilesThatAreDamaged(@Autowired Archive archive) throws IOException {
+		this.indexed.await();
+		archive.store(new ByteArrayInputStream(new byte[] { 1, 2, 3 }), 9, "application/pdf");
+		assertThat(run(this.verify).output()).contains("归档文件1个", "全部摘要相符");
+		this.jdbc.sql("alter table archived_chunk disable trigger user").update();
+		this.jdbc.sql("update archived_chunk set bytes = set_byte(bytes, 0, 9)").update();
+		this.jdbc.sql("alter table archived_chunk enable trigger user").update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).containsPattern("归档文件（[0-9a-f]{64}，application/pdf，3字节）：字节与入库时留下的摘要不符")
+			.contains("发现1处出入");
+	}
+
+	@Test
+	void verifyNamesSavedTextsThatWereChanged() {
+		this.indexed.await();
+		this.jdbc.sql("insert into manuscript_text (sha256, content) values (repeat('0', 64), '{}')").update();
+		Run run = run(this.verify);
+		assertThat(run.code()).isEqualTo(Command.FAILED);
+		assertThat(run.output()).contains("稿件文本（000", "发现1处出入");
+	}
+
+	@Test
 	void reindexGivesThePortalANewIndexWithTheSameResults() {
 		this.indexed.await();
 		List<String> before = titles();
@@ -101,7 +139,7 @@ class SearchCommandsTests {
 	void verifyBringsAnIdleIndexUpToDate(@TempDir Path empty, @Autowired ChangeLog changeLog,
 			@Autowired List<PublicItems> items, @Autowired IndexBuilds builds) {
 		IndexBuilds idle = builds.in(new DataDirectory(empty));
-		VerifyCommand command = new VerifyCommand(idle, new Verification(items, idle), changeLog);
+		VerifyCommand command = new VerifyCommand(idle, new Verification(items, idle), changeLog, List.of());
 		assertThat(run(command).code()).isEqualTo(Command.DONE);
 		assertThat(empty.resolve("index/live")).exists();
 	}

@@ -51,9 +51,4 @@ class SecurityHeadersTests {
 			.hasHeader("Allow", "GET, HEAD");
 	}
 
-	@Test
-	void theDeskIsForThoseSignedIn() {
-		assertThat(this.web.get().uri("/staff")).hasStatus(302).redirectedUrl().endsWith("/login");
-	}
-
 }

@@ -1,16 +1,20 @@
 package org.gongbao.security;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
+
+import org.gongbao.security.signin.SignedIn;
 
 /**
  * Signs made-up staff in for one request:
@@ -68,14 +72,29 @@ public final class TestStaff implements RequestPostProcessor {
 		return new StaffMember(id, this.login, this.name, this.roles);
 	}
 
+	/** The account with a password that the form for signing in takes. */
+	public StaffMember in(JdbcClient jdbc, String password) {
+		StaffMember member = in(jdbc);
+		jdbc.sql("update staff_member set password_hash = :hash where id = :id")
+			.param("hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password))
+			.param("id", member.id())
+			.update();
+		return member;
+	}
+
 	/** Signs the person in for whatever this thread does outside requests. */
 	public StaffMember signIn(JdbcClient jdbc) {
 		StaffMember member = in(jdbc);
-		SignedIn signedIn = new SignedIn(member, "{noop}x", true);
-		SecurityContextHolder.getContext()
-			.setAuthentication(
-					UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
+		SecurityContextHolder.getContext().setAuthentication(authentication(member, jdbc));
 		return member;
+	}
+
+	private static Authentication authentication(StaffMember member, JdbcClient jdbc) {
+		long epoch = jdbc.sql("select session_epoch from staff_member where id = :id")
+			.param("id", member.id())
+			.query(Long.class)
+			.single();
+		return new SignedIn(member, epoch, Instant.now()).authentication();
 	}
 
 	@Override
@@ -83,8 +102,8 @@ public final class TestStaff implements RequestPostProcessor {
 		WebApplicationContext context = WebApplicationContextUtils
 			.getRequiredWebApplicationContext(request.getServletContext());
 		StaffMember member = in(context.getBean(JdbcClient.class));
-		MockHttpServletRequest signedIn = SecurityMockMvcRequestPostProcessors
-			.user(new SignedIn(member, "{noop}x", true))
+		Authentication authentication = authentication(member, context.getBean(JdbcClient.class));
+		MockHttpServletRequest signedIn = SecurityMockMvcRequestPostProcessors.authentication(authentication)
 			.postProcessRequest(request);
 		return SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(signedIn);
 	}

@@ -1,5 +1,7 @@
 package org.gongbao.testing;
 
+import java.util.List;
+
 import javax.sql.DataSource;
 
 import org.springframework.core.Ordered;
@@ -40,7 +42,10 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 	private static void truncate(String tables, JdbcClient jdbc) {
 		for (int i = 1; i <= TRIES; i++) {
 			try {
+				List<String> guarded = guarded(jdbc);
+				guarded.forEach((table) -> jdbc.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update());
 				jdbc.sql("TRUNCATE " + tables + " RESTART IDENTITY CASCADE").update();
+				guarded.forEach((table) -> jdbc.sql("ALTER TABLE " + table + " ENABLE TRIGGER USER").update());
 				return;
 			}
 			catch (PessimisticLockingFailureException ex) {
@@ -49,6 +54,15 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 				}
 			}
 		}
+	}
+
+	/** Tables that refuse to be emptied. */
+	private static List<String> guarded(JdbcClient jdbc) {
+		return jdbc.sql("""
+				SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger
+				WHERE NOT tgisinternal AND (tgtype & 32) <> 0 ORDER BY 1""")
+			.query((row, number) -> row.getString(1))
+			.list();
 	}
 
 }

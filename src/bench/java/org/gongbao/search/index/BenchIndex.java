@@ -15,7 +15,7 @@ public final class BenchIndex implements AutoCloseable {
 
 	private final LiveIndex live = new LiveIndex();
 
-	private final ChangeApplier applier = new ChangeApplier(List.of());
+	private final ChangeApplier applier = new ChangeApplier(List.of(), (kind, items) -> items);
 
 	private BenchIndex(OpenIndex index) {
 		this.index = index;

@@ -35,4 +35,19 @@ sealed interface Block {
 
 	}
 
+	/**
+	 * A picture.
+	 *
+	 * @param caption what it shows, maybe empty
+	 * @param name the attachment it is
+	 */
+	record Figure(String caption, String name) implements Block {
+
+		/** What stands for it where there are only words. */
+		String words() {
+			return this.caption.isEmpty() ? "图片" : this.caption;
+		}
+
+	}
+
 }

@@ -2,21 +2,27 @@ package org.gongbao.document.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongbao.document.body.Block.Figure;
 import org.gongbao.document.body.Block.Grid;
 import org.gongbao.document.body.Block.Paragraph;
 
 /**
  * Cuts a stored text into blocks: every line is a paragraph of its own, except that lines
- * of a GFM table and runs of lines with tabs make tables. Nothing else is markup, because
- * the asterisks, hashes and hyphens of a printed text are just that.
+ * of a GFM table and runs of lines with tabs make tables, and that a line
+ * {@code ![caption](name)} is a picture. Nothing else is markup, because the asterisks,
+ * hashes and hyphens of a printed text are just that.
  */
 final class BlockReader {
 
 	private static final Pattern DELIMITERS = Pattern.compile("\\|(\\s*:?-+:?\\s*\\|)+");
 
 	private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+	private static final Pattern FIGURE = Pattern
+		.compile("!\\[([^\\[\\]]{0,200})]\\(([^()\\[\\]]*+(?:\\([^()]*+\\)[^()\\[\\]]*+)?)\\)");
 
 	private static final int FEWEST_TABBED_ROWS = 2;
 
@@ -51,8 +57,14 @@ final class BlockReader {
 			this.blocks.add(new Grid(this.lines.subList(line, end).stream().map(BlockReader::tabbed).toList()));
 			return end;
 		}
-		this.blocks.add(new Paragraph(this.lines.get(line)));
+		this.blocks.add(alone(this.lines.get(line)));
 		return line + 1;
+	}
+
+	private static Block alone(String line) {
+		Matcher figure = FIGURE.matcher(line);
+		boolean named = line.startsWith("![") && figure.matches() && !figure.group(2).isBlank();
+		return named ? new Figure(strip(figure.group(1)), strip(figure.group(2))) : new Paragraph(line);
 	}
 
 	private int endOfTable(int line) {

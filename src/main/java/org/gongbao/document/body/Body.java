@@ -47,15 +47,43 @@ public final class Body {
 	}
 
 	/**
-	 * Writes it as HTML that holds every character of the text in its order.
+	 * The pictures it shows.
+	 * @return the names of the attachments
+	 */
+	public Set<String> figures() {
+		Set<String> names = new LinkedHashSet<>();
+		for (Block block : this.blocks) {
+			if (block instanceof Block.Figure figure) {
+				names.add(figure.name());
+			}
+		}
+		return names;
+	}
+
+	/**
+	 * Writes it as HTML, without its pictures, that holds every character of the text in
+	 * its order.
 	 * @param citations where the documents are that it names
 	 * @param titles where titles within it may be broken
 	 * @return the HTML, safe to stand in a page as it is
 	 */
 	public RenderedBody render(Citations citations, TitleBreaker titles) {
+		return render(citations, titles, Figures.NONE, List.of());
+	}
+
+	/**
+	 * Writes it as HTML that holds every character of the text in its order, with notes
+	 * beside it.
+	 * @param citations where the documents are that it names
+	 * @param titles where titles within it may be broken
+	 * @param figures where its pictures are
+	 * @param notes what stands beside its paragraphs
+	 * @return the HTML, safe to stand in a page as it is
+	 */
+	public RenderedBody render(Citations citations, TitleBreaker titles, Figures figures, List<MarginNote> notes) {
 		List<Element> elements = Structure.of(this.blocks, this.title);
 		int rest = endOfOpening(elements);
-		BodyHtml html = new BodyHtml(elements, citations, titles);
+		BodyHtml html = new BodyHtml(elements, citations, titles, figures, new MarginNotes(elements, notes));
 		return new RenderedBody(html.write(0, rest), html.write(rest, elements.size()),
 				isUnsignedLetter(elements.subList(0, rest)), Outline.of(elements));
 	}
@@ -81,6 +109,7 @@ public final class Body {
 		return switch (block) {
 			case Block.Paragraph paragraph -> Stream.of(paragraph.text());
 			case Block.Grid grid -> grid.rows().stream().flatMap(List::stream);
+			case Block.Figure figure -> Stream.of(figure.caption());
 		};
 	}
 

@@ -17,13 +17,19 @@ final class BodyHtml {
 
 	private final TitleBreaker titles;
 
+	private final Figures figures;
+
+	private final MarginNotes notes;
+
 	private final Map<String, String> headings = new HashMap<>();
 
 	private boolean chaptered;
 
-	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles) {
+	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles, Figures figures, MarginNotes notes) {
 		this.elements = elements;
 		this.titles = titles;
+		this.figures = figures;
+		this.notes = notes;
 		this.inline = new InlineHtml(this.out, citations);
 		for (Element element : elements) {
 			String anchor = element.anchor();
@@ -39,15 +45,34 @@ final class BodyHtml {
 		for (int i = from; i < to; i++) {
 			Element element = this.elements.get(i);
 			open(element.role(), (i > from) ? this.elements.get(i - 1).role() : null);
-			element(element);
+			noted(element, this.notes.beside(i));
 			close(element.role(), (i + 1 < to) ? this.elements.get(i + 1).role() : null);
 		}
 		return this.out.toString();
 	}
 
+	private void noted(Element element, List<MarginNote> beside) {
+		if (beside.isEmpty()) {
+			element(element);
+			return;
+		}
+		this.out.append("<div class=\"gz-noted\"><aside class=\"gz-note\">");
+		for (MarginNote note : beside) {
+			this.out.append("<a class=\"gz-link\" href=\"");
+			this.inline.plain(note.href());
+			this.out.append("\">");
+			this.inline.plain(note.label());
+			this.out.append("</a> ");
+		}
+		this.out.append("</aside>\n");
+		element(element);
+		this.out.append("</div>\n");
+	}
+
 	private void element(Element element) {
 		switch (element.role()) {
 			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block());
+			case FIGURE -> new FigureHtml(this.out, this.inline, this.figures).write((Block.Figure) element.block());
 			case PART_TITLE -> title(element);
 			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);
 			case BOOK, CHAPTER -> chapter(element);

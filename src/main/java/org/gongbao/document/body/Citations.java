@@ -17,4 +17,13 @@ public interface Citations {
 	 */
 	Optional<String> href(DocNumber number);
 
+	/**
+	 * Whether what a number leads to only says that it was withdrawn.
+	 * @param number the number
+	 * @return true if so
+	 */
+	default boolean withdrawn(DocNumber number) {
+		return false;
+	}
+
 }

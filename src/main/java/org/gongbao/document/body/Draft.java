@@ -31,7 +31,7 @@ final class Draft {
 		return this.blocks.size();
 	}
 
-	/** The text of a paragraph, empty for a table and outside. */
+	/** The text of a paragraph, empty for a table, a picture and outside. */
 	String text(int i) {
 		return (i >= 0 && i < this.blocks.size() && this.blocks.get(i) instanceof Paragraph paragraph)
 				? paragraph.text() : "";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Element(Block block, Role role, @Nullable String anchor, int runIn) {
 
-	/** The text, empty for a table. */
+	/** The text, empty for a table and a picture. */
 	String text() {
 		return (this.block instanceof Block.Paragraph paragraph) ? paragraph.text() : "";
 	}

@@ -69,7 +69,9 @@ final class InlineHtml {
 	private void cite(String text, Occurrence number) {
 		String href = this.citations.href(number.number()).orElse(null);
 		if (href != null) {
-			this.out.append("<a class=\"gz-cite\" href=\"");
+			boolean withdrawn = this.citations.withdrawn(number.number());
+			this.out
+				.append(withdrawn ? "<a class=\"gz-cite gz-cite--withdrawn\" href=\"" : "<a class=\"gz-cite\" href=\"");
 			escape(href, 0, href.length());
 			this.out.append("\">");
 		}

@@ -71,7 +71,7 @@ final class PassageFinder {
 	}
 
 	/** Items (1.) are not: 1. names nothing by itself. */
-	private static boolean isPassage(Role role) {
+	static boolean isPassage(Role role) {
 		return switch (role) {
 			case PART_TITLE, ATTACHMENT, BOOK, CHAPTER, SECTION, ARTICLE, HEADING_1, HEADING_2 -> true;
 			default -> false;
@@ -79,7 +79,7 @@ final class PassageFinder {
 	}
 
 	/** The signature below the last article is no part of that article. */
-	private static boolean endsPassage(Role role) {
+	static boolean endsPassage(Role role) {
 		return switch (role) {
 			case SIGNER, DATE, ATTACHMENT_LIST -> true;
 			default -> false;

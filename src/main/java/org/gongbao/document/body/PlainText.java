@@ -3,6 +3,7 @@ package org.gongbao.document.body;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.gongbao.document.body.Block.Figure;
 import org.gongbao.document.body.Block.Grid;
 import org.gongbao.document.body.Block.Paragraph;
 
@@ -15,7 +16,8 @@ public final class PlainText {
 	/**
 	 * Takes the markup off.
 	 * @param text a text as stored
-	 * @return a line for each paragraph and each row of a table, with tabs between cells
+	 * @return a line for each paragraph, each row of a table, with tabs between cells,
+	 * and the caption of each picture
 	 */
 	public static String of(String text) {
 		StringBuilder plain = new StringBuilder(text.length());
@@ -31,6 +33,7 @@ public final class PlainText {
 	static void append(Block block, StringBuilder plain) {
 		switch (block) {
 			case Paragraph paragraph -> plain.append(paragraph.text());
+			case Figure figure -> plain.append(figure.words());
 			case Grid grid -> plain
 				.append(grid.rows().stream().map((row) -> String.join("\t", row)).collect(Collectors.joining("\n")));
 		}

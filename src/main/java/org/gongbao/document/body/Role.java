@@ -57,6 +57,9 @@ enum Role {
 	/** A table. */
 	TABLE,
 
+	/** A picture. */
+	FIGURE,
+
 	/** Anything else. */
 	PARAGRAPH;
 

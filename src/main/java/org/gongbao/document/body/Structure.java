@@ -37,7 +37,11 @@ final class Structure {
 	}
 
 	private static Role unclaimed(Block block) {
-		return (block instanceof Block.Grid) ? Role.TABLE : Role.PARAGRAPH;
+		return switch (block) {
+			case Block.Grid grid -> Role.TABLE;
+			case Block.Figure figure -> Role.FIGURE;
+			case Block.Paragraph paragraph -> Role.PARAGRAPH;
+		};
 	}
 
 }

@@ -28,7 +28,10 @@ class ChangeApplier {
 
 	private final Map<ItemKind, ItemSource> sources = new EnumMap<>(ItemKind.class);
 
-	ChangeApplier(List<ItemSource> sources) {
+	private final ItemAddition corrections;
+
+	ChangeApplier(List<ItemSource> sources, ItemAddition corrections) {
+		this.corrections = corrections;
 		sources.forEach((source) -> this.sources.put(source.kind(), source));
 	}
 
@@ -43,7 +46,7 @@ class ChangeApplier {
 			}
 		});
 		List<IndexedItem> items = new ArrayList<>();
-		present.forEach((kind, ids) -> items.addAll(source(kind).load(ids)));
+		present.forEach((kind, ids) -> items.addAll(this.corrections.items(kind, source(kind).load(ids))));
 		Set<ItemCode> gone = new LinkedHashSet<>(newest.keySet());
 		items.forEach((item) -> gone.remove(new ItemCode(item.kind(), item.id())));
 		return new Batch(items, gone);

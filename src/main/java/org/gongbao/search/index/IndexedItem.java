@@ -2,6 +2,7 @@ package org.gongbao.search.index;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,13 @@ public record IndexedItem(ItemKind kind, long id, String digest, String title, @
 			Place place, @Nullable LocalDate date, String url) {
 		this(kind, id, digest, title, number, spellings, body, more, person, action, place, date, url, List.of(), null,
 				null);
+	}
+
+	/** The same with more that stands beside the text. */
+	IndexedItem withMore(List<String> beside) {
+		List<String> all = Stream.concat(this.more.stream(), beside.stream()).toList();
+		return new IndexedItem(this.kind, this.id, this.digest, this.title, this.number, this.spellings, this.body, all,
+				this.person, this.action, this.place, this.date, this.url, this.passages, this.holding, this.until);
 	}
 
 	/**

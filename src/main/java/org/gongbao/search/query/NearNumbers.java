@@ -71,10 +71,12 @@ final class NearNumbers {
 
 	/** Numbers of the same body and year, the nearest serials first. */
 	private List<DocNumber> series(DocNumber asked) throws IOException {
-		List<DocNumber> numbers = new SeriesReader(this.searcher).numbers(prefix(asked));
-		numbers.sort(Comparator.comparingInt((DocNumber number) -> Math.abs(number.serial() - asked.serial()))
-			.thenComparing(Comparator.naturalOrder()));
-		return numbers.stream().limit(2L * MOST).toList();
+		return new SeriesReader(this.searcher).numbers(prefix(asked))
+			.stream()
+			.sorted(Comparator.comparingInt((DocNumber number) -> Math.abs(number.serial() - asked.serial()))
+				.thenComparing(Comparator.naturalOrder()))
+			.limit(2L * MOST)
+			.toList();
 	}
 
 	private @Nullable NearNumber document(DocNumber asked, DocNumber number) throws IOException {

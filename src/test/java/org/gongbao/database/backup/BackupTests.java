@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,7 @@ import org.gongbao.command.Command;
 import org.gongbao.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What was kept comes back row by row, into an empty database only, whole or not at all.
@@ -68,6 +70,24 @@ class BackupTests {
 			}
 		}
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("已备份到", "已从");
+	}
+
+	@Test
+	void archivedBytesComeBackAsTheyWere() throws Exception {
+		jdbc(this.source)
+			.sql("insert into archived_file (sha256, size, media_type) values (repeat('a', 64), 1100000, 'x/y')")
+			.update();
+		jdbc(this.source).sql("""
+				insert into archived_chunk (sha256, ordinal, bytes) values
+				(repeat('a', 64), 0, decode(repeat('00ff0a5c09', 1048576 / 5) || '00', 'hex')),
+				(repeat('a', 64), 1, decode(repeat('5c2e0a', 17141), 'hex'))""").update();
+		assertThat(backup()).as(errors()).isEqualTo(Command.DONE);
+		assertThat(restore()).as(errors()).isEqualTo(Command.DONE);
+		String bytes = "select string_agg(sha256(bytes)::text || octet_length(bytes), ',' order by ordinal) from archived_chunk";
+		assertThat(jdbc(this.target).sql(bytes).query(String.class).single()).contains("1048576", "51423")
+			.isEqualTo(jdbc(this.source).sql(bytes).query(String.class).single());
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> jdbc(this.target).sql("delete from archived_chunk").update());
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.gongbao.document.body;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,10 @@ class BodyPropertyTests {
 
 	private static final Set<String> TAGS = Set.of("p", "h2", "h3", "span", "a", "div", "nav", "table", "thead",
 			"tbody", "tr", "th", "td");
+
+	private static final String BRIDGE = "![桥](桥.png)";
+
+	private static final Figures HELD = (name) -> Optional.of(new Figures.Held("/桥", true));
 
 	@Property(tries = 2000)
 	void everyCharacterComesOutInItsOrder(@ForAll("texts") String text) {
@@ -53,6 +59,26 @@ class BodyPropertyTests {
 	@Property(tries = 2000)
 	void passagesStandInOrderWhereTheirHeadingsStand(@ForAll("texts") String text) {
 		PassageChecks.check(text, "关于公园的通知");
+	}
+
+	@Property(tries = 500)
+	void everyPictureStandsWhereItsLineDoes(@ForAll("illustrated") String text) {
+		RenderedBody body = Body.read(text, "关于公园的通知").render(Citations.NONE, TitleBreaker.NONE, HELD, List.of());
+		Document shown = Jsoup.parseBodyFragment(body.opening() + body.rest());
+		assertThat(shown.select("img").eachAttr("src")).isEqualTo(
+				text.lines().map(String::strip).filter((line) -> line.equals(BRIDGE)).map((line) -> "/桥").toList());
+		shown.outputSettings().prettyPrint(false);
+		assertThat(bare(shown.body().wholeText())).isEqualTo(bare(PlainText.of(text)));
+		PassageChecks.check(text, "关于公园的通知");
+	}
+
+	@Provide
+	Arbitrary<String> illustrated() {
+		return Arbitraries
+			.frequencyOf(net.jqwik.api.Tuple.of(3, texts()), net.jqwik.api.Tuple.of(2, Arbitraries.of(BRIDGE)))
+			.list()
+			.ofMaxSize(6)
+			.map((all) -> String.join("\n", all));
 	}
 
 	@Provide

@@ -7,6 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.gongbao.docnumber.DocNumber;
 
@@ -249,6 +251,42 @@ class BodyTests {
 		String text = "一、任务\n\n（一）路。修路，见通政办发〔2023〕12号。\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n".repeat(17_000);
 		assertThat(text.length()).isGreaterThan(800_000);
 		assertThat(render(text).opening()).hasSizeGreaterThan(text.length());
+	}
+
+	@Test
+	void pictureStandsWithItsCaption() {
+		Figures figures = (name) -> switch (name) {
+			case "规划图.png" -> Optional.of(new Figures.Held("/files/a?b=\"1&c", true));
+			case "名单.xlsx" -> Optional.of(new Figures.Held("/files/x", false));
+			default -> Optional.empty();
+		};
+		Body body = Body.read("如图。\n\n　![<b>布局</b>图](规划图.png)\n\n![](规划图.png)\n\n![名单](名单.xlsx)\n\n![旧图](没有.png)",
+				TITLE);
+		Document page = Jsoup.parse(body.render(Citations.NONE, TitleBreaker.NONE, figures, List.of()).opening());
+		assertThat(page.select("figure img").eachAttr("src")).containsExactly("/files/a?b=\"1&c", "/files/a?b=\"1&c");
+		assertThat(page.select("figure img").eachAttr("alt")).containsExactly("<b>布局</b>图", "图片");
+		assertThat(page.select("figcaption").eachText()).containsExactly("<b>布局</b>图");
+		assertThat(page.select("p").eachText()).containsExactly("如图。", "图：名单（见附件）", "图：旧图（未收录）");
+		assertThat(body.figures()).containsExactly("规划图.png", "名单.xlsx", "没有.png");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "见![图](a.png)。", "![图](a.png) 和 ![图](b.png)", "![图]", "![图]()", "![图]( )", "!(a)[b]",
+			"[图](a.png)", "！[图](a.png)" })
+	void onlyAWholeLineIsAPicture(String line) {
+		assertThat(Body.read(line, TITLE).figures()).isEmpty();
+		assertThat(page(line).body().text()).isEqualTo(line);
+	}
+
+	@Test
+	void nameOfAPictureMayHaveBrackets() {
+		assertThat(Body.read("![图](规划图(1).png)", TITLE).figures()).containsExactly("规划图(1).png");
+		assertThat(Body.read("![图](" + "(".repeat(50_000), TITLE).figures()).isEmpty();
+	}
+
+	@Test
+	void plainTextOfAPictureIsItsCaption() {
+		assertThat(PlainText.of("甲。\n\n![布局图](a.png)\n\n![](b.png)")).isEqualTo("甲。\n布局图\n图片");
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 import org.gongbao.importing.format.FormatReader;
 import org.gongbao.importing.format.SourceProgress;
@@ -32,8 +31,13 @@ public final class PdfReader implements FormatReader {
 
 	private static final long SCRATCH = 1024L * 1024 * 1024;
 
+	private static final String FONT_CACHE = "pdfbox.fontcache";
+
 	static {
-		FontMappers.set(new NoSystemFonts());
+		// Else a list of the machine's fonts would be written into somebody's home.
+		if (System.getProperty(FONT_CACHE) == null) {
+			System.setProperty(FONT_CACHE, System.getProperty("java.io.tmpdir"));
+		}
 	}
 
 	@Override

@@ -1,0 +1,5 @@
+/** Appointments and the chronicle. */
+@NullMarked
+package org.gongbao.check.register;
+
+import org.jspecify.annotations.NullMarked;

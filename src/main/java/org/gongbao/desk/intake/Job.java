@@ -1,0 +1,46 @@
+package org.gongbao.desk.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one text.
+ *
+ * @param id its id
+ * @param staffId who brought the text
+ * @param fileName the file as its owner named it, only ever shown
+ * @param sha256 the bytes in the archive
+ * @param state how far it is
+ * @param step what is being done, in words
+ * @param done how much of the step is done
+ * @param total how much there is to do, 0 while unknown
+ * @param message why it failed, or what is to be decided; else null
+ * @param manuscriptId the manuscript it became, or would replace; else null
+ * @param createdAt when the text was brought
+ */
+record Job(UUID id, long staffId, String fileName, String sha256, State state, String step, int done, int total,
+		@Nullable String message, @Nullable Long manuscriptId, Instant createdAt) {
+
+	public boolean running() {
+		return this.state == State.WAITING || this.state == State.READING;
+	}
+
+	/** How far a job is. */
+	enum State {
+
+		/** Nobody has begun to read it. */
+		WAITING,
+		/** It is being read. */
+		READING,
+		/** A person has to decide. */
+		ASKS,
+		/** It became a manuscript. */
+		DONE,
+		/** It cannot be used, or the reading was cut off. */
+		FAILED
+
+	}
+
+}

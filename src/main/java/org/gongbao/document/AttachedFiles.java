@@ -1,0 +1,47 @@
+package org.gongbao.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.gongbao.archive.FileKinds;
+import org.gongbao.archive.FileSizes;
+import org.gongbao.document.body.Figures;
+import org.gongbao.web.PagePaths;
+
+/**
+ * The attachments of a document as its page shows them.
+ *
+ * @param key what the document's address ends in
+ * @param attachments its attachments
+ */
+record AttachedFiles(String key, List<Attachment> attachments) {
+
+	/** The addresses of the pictures in its text. */
+	Figures figures() {
+		Map<String, Attachment> byName = this.attachments.stream()
+			.collect(Collectors.toMap(Attachment::name, Function.identity()));
+		return (name) -> Optional.ofNullable(byName.get(name))
+			.map((attachment) -> new Figures.Held(url(attachment), attachment.isPicture()));
+	}
+
+	/**
+	 * What stands below the text: files, and pictures that the text does not show.
+	 * @param shown the names of those that stand in the text
+	 */
+	List<DocumentView.File> below(Set<String> shown) {
+		return this.attachments.stream()
+			.filter((attachment) -> !attachment.isPicture() || !shown.contains(attachment.name()))
+			.map((attachment) -> new DocumentView.File(attachment.label(), url(attachment),
+					FileKinds.words(attachment.mediaType(), attachment.name()), FileSizes.words(attachment.size())))
+			.toList();
+	}
+
+	private String url(Attachment attachment) {
+		return PagePaths.of("documents", this.key, "files", attachment.name());
+	}
+
+}

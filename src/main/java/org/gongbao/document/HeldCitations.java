@@ -1,0 +1,44 @@
+package org.gongbao.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gongbao.docnumber.DocNumber;
+import org.gongbao.document.body.Citations;
+import org.gongbao.web.PagePaths;
+
+/**
+ * Where the documents are that a text names.
+ *
+ * @param held number to address, of those that are or were public
+ * @param gone the numbers of those that were withdrawn
+ */
+record HeldCitations(Map<String, String> held, Set<String> gone) implements Citations {
+
+	static HeldCitations of(List<String> numbers, long ownId, Documents documents) {
+		Map<String, String> held = new HashMap<>();
+		documents.byNumbers(numbers).forEach((other) -> {
+			String number = other.number();
+			if (number != null && other.id() != ownId) {
+				held.put(number, PagePaths.of("documents", number));
+			}
+		});
+		Set<String> gone = documents.withdrawnNumbers(numbers);
+		gone.forEach((number) -> held.put(number, PagePaths.of("documents", number)));
+		return new HeldCitations(held, gone);
+	}
+
+	@Override
+	public Optional<String> href(DocNumber number) {
+		return Optional.ofNullable(this.held.get(number.canonical()));
+	}
+
+	@Override
+	public boolean withdrawn(DocNumber number) {
+		return this.gone.contains(number.canonical());
+	}
+
+}

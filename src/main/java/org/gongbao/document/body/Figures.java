@@ -1,0 +1,28 @@
+package org.gongbao.document.body;
+
+import java.util.Optional;
+
+/** Knows where the pictures are that a text shows. */
+public interface Figures {
+
+	/** Knows none. */
+	Figures NONE = (name) -> Optional.empty();
+
+	/**
+	 * Where a picture is.
+	 * @param name its name, as the text gives it
+	 * @return the picture, empty if none of that name is held
+	 */
+	Optional<Held> find(String name);
+
+	/**
+	 * A file that a text names as a picture.
+	 *
+	 * @param url its address, encoded
+	 * @param shown whether browsers show it; else there is only a link
+	 */
+	record Held(String url, boolean shown) {
+
+	}
+
+}

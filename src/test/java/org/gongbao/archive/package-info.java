@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.backfile;
+
+import org.jspecify.annotations.NullMarked;

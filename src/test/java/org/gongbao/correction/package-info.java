@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.correction;
+
+import org.jspecify.annotations.NullMarked;

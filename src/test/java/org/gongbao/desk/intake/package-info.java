@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.desk.intake;
+
+import org.jspecify.annotations.NullMarked;

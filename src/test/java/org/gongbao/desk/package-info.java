@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.desk;
+
+import org.jspecify.annotations.NullMarked;

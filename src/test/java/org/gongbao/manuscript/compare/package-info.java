@@ -1,0 +1,5 @@
+/** Tests of comparing texts. */
+@NullMarked
+package org.gongbao.manuscript.compare;
+
+import org.jspecify.annotations.NullMarked;

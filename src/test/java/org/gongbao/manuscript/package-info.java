@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.manuscript;
+
+import org.jspecify.annotations.NullMarked;

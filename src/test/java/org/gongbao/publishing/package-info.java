@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.publishing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of reviewing and publishing. */
+@NullMarked
+package org.gongbao.review.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongbao.withdrawal;
+
+import org.jspecify.annotations.NullMarked;
