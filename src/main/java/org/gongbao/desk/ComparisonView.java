@@ -21,7 +21,7 @@ record ComparisonView(int from, int to, int newest, String about, List<Part> par
 	 *
 	 * @param key its key
 	 * @param name what it is called
-	 * @param state {@code changed}, {@code added} or {@code removed}
+	 * @param state one word: added, removed or otherwise
 	 * @param changes what differs in it
 	 * @param inEarlier whether the earlier version has it
 	 */

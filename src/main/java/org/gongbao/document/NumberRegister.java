@@ -2,6 +2,7 @@ package org.gongbao.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ public class NumberRegister {
 		return this.jdbc.sql("""
 				select d.number, d.title, i.year || '年第' || i.number || '期' as issue
 				from document d left join issue i on i.id = d.issue_id
-				where d.number in (:numbers) and d.publication_state = 'published'
+				where d.number in (:numbers) and d.publication_state = 'published' and not d.sample
 				""")
 			.param("numbers", numbers)
 			.query((row, n) -> new Entry(row.getString("number"), row.getString("title"), row.getString("issue")))
@@ -52,11 +53,11 @@ public class NumberRegister {
 		String prefix = issuerCode + "〔" + year + "〕";
 		return this.jdbc.sql("""
 				select number from document
-				where number ~>=~ :from and number ~<~ :to and publication_state = 'published'
+				where number ~>=~ :from and number ~<~ :to and publication_state = 'published' and not sample
 				""")
 			.param("from", prefix)
 			.param("to", prefix + "\uffff")
-			.query(String.class)
+			.query((row, n) -> Objects.requireNonNull(row.getString("number")))
 			.list()
 			.stream()
 			.flatMap((number) -> DocNumber.parse(number).stream())
@@ -73,9 +74,9 @@ public class NumberRegister {
 	 */
 	public List<String> recent(int limit) {
 		return this.jdbc.sql("""
-				select number from document where publication_state = 'published' and number is not null
+				select number from document where publication_state = 'published' and not sample and number is not null
 				order by issued_on desc nulls last, id desc limit :limit
-				""").param("limit", limit).query(String.class).list();
+				""").param("limit", limit).query((row, n) -> Objects.requireNonNull(row.getString("number"))).list();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.archive.FileSizes;
+import org.gongbao.desk.ShortName;
 import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptDocument;
@@ -20,8 +21,6 @@ import org.gongbao.web.Problems;
 /** The facts of an issue and its contents. */
 @Component
 class FactsRows implements RowsPart {
-
-	private static final int LONGEST_NAME = 24;
 
 	@Override
 	public PartKey key() {
@@ -71,7 +70,7 @@ class FactsRows implements RowsPart {
 	@Override
 	public Map<String, ?> extras(Rows form, Manuscript manuscript) {
 		Map<String, String> documents = new LinkedHashMap<>();
-		manuscript.documents().forEach((key, document) -> documents.put(key.value(), shortened(document.title())));
+		manuscript.documents().forEach((key, document) -> documents.put(key.value(), ShortName.of(document.title())));
 		List<String> sections = List.copyOf(new TreeSet<>(manuscript.documents()
 			.values()
 			.stream()
@@ -81,10 +80,6 @@ class FactsRows implements RowsPart {
 		IssueFacts.Edition edition = manuscript.facts().edition();
 		return Map.of("documents", documents, "sections", sections, "edition", Optional.ofNullable(edition), "size",
 				(edition != null) ? FileSizes.words(edition.size()) : "");
-	}
-
-	private static String shortened(String title) {
-		return (title.length() > LONGEST_NAME) ? title.substring(0, LONGEST_NAME) + "…" : title;
 	}
 
 }
