@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what is the matter
  * @param key the key of the finding
  * @param fix what one click would do to this form, null for nothing
- * @param elsewhere what one click would do to another part, on the page of the checks; null for
- * nothing
+ * @param elsewhere what one click would do to another part, on the page of the checks;
+ * null for nothing
  */
 record FieldRemark(String label, String css, String words, String key, @Nullable String fix,
 		@Nullable String elsewhere) {
