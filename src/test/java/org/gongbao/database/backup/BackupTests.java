@@ -24,8 +24,8 @@ import org.gongbao.command.Command;
 import org.gongbao.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What was kept comes back row by row, into an empty database only, whole or not at all.
