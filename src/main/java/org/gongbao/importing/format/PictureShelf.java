@@ -67,6 +67,27 @@ public final class PictureShelf {
 	}
 
 	/**
+	 * Throw a picture away again.
+	 * @param name its name
+	 */
+	public void drop(String name) {
+		List<Picture> dropped = this.pictures.stream().filter((picture) -> picture.name().equals(name)).toList();
+		this.pictures.removeAll(dropped);
+		try {
+			for (Picture picture : dropped) {
+				Files.deleteIfExists(picture.file());
+			}
+			if (this.pictures.isEmpty() && this.folder != null) {
+				Files.deleteIfExists(this.folder);
+				this.folder = null;
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * A picture as PNG.
 	 * @param image the picture
 	 * @return its bytes
@@ -77,8 +98,9 @@ public final class PictureShelf {
 	}
 
 	private String keep(String key, byte[] bytes, PictureKind kind) throws IOException {
-		String name = "图%d.%s".formatted(this.pictures.size() + 1, kind.ending());
-		Path file = folder().resolve(this.pictures.size() + 1 + "." + kind.ending());
+		int number = this.names.size() + 1;
+		String name = "图%d.%s".formatted(number, kind.ending());
+		Path file = folder().resolve(number + "." + kind.ending());
 		Files.write(file, bytes);
 		this.total += bytes.length;
 		this.pictures.add(new Picture(name, kind.mediaType(), file));

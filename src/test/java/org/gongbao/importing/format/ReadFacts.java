@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.importing.reading.ReadEntry;
 import org.gongbao.importing.reading.ReadIssue;
 
 /** What was understood of an issue, as lines that can be compared; white space aside. */
@@ -25,12 +26,13 @@ final class ReadFacts {
 			.forEach((batch) -> batch.acts()
 				.forEach((act) -> facts.add(squeeze(act.person() + "|" + act.action() + "|" + act.post() + "|"
 						+ act.effectiveFrom() + "|" + batch.printedReference()))));
-		issue.chronicle()
-			.forEach((entry) -> facts.add(squeeze(entry.from() + "|" + entry.to() + "|"
-					+ entry.paragraphs()
-						.getFirst()
-						.substring(0, Math.min(12, entry.paragraphs().getFirst().length())))));
+		issue.chronicle().forEach((entry) -> facts.add(entry.from() + "|" + entry.to() + "|" + opening(entry)));
 		return facts;
+	}
+
+	private static String opening(ReadEntry entry) {
+		String text = squeeze(entry.paragraphs().getFirst());
+		return text.substring(0, Math.min(12, text.length()));
 	}
 
 	static String squeeze(@Nullable String text) {

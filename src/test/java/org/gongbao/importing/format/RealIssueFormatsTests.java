@@ -42,8 +42,7 @@ class RealIssueFormatsTests {
 		return Stream.of(List.of("size=12", "formats=docx,doc,pdf"),
 				List.of("columns=2", "size=10", "font=Noto Sans CJK SC", "header=通辽市人民政府公报", "formats=docx,pdf"),
 				List.of("columns=3", "size=9", "gap=0.6", "blanks=drop", "indent=yes", "header=通辽市人民政府公报",
-						"formats=pdf"),
-				List.of("size=16", "formats=pdf"));
+						"formats=pdf"));
 	}
 
 	@ParameterizedTest

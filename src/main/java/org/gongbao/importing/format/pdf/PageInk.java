@@ -18,6 +18,8 @@ final class PageInk {
 
 	private final List<Placed> placed = new ArrayList<>();
 
+	private final List<String> refusals = new ArrayList<>();
+
 	private int turned;
 
 	private int unreadable;
@@ -48,6 +50,11 @@ final class PageInk {
 	/** Tables and pictures. */
 	List<Placed> placed() {
 		return this.placed;
+	}
+
+	/** Why pictures of this page were not taken. */
+	List<String> refusals() {
+		return this.refusals;
 	}
 
 	void turned() {

@@ -3,10 +3,10 @@ package org.gongbao.importing.format.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.gongbao.importing.format.Flow;
 import org.gongbao.importing.format.PictureShelf;
 import org.gongbao.importing.format.PictureShelf.Shelved;
-import org.gongbao.importing.format.Transcript;
 
 /**
  * Takes the pictures out of a PDF's pages. What comes again on page after page is
@@ -37,12 +36,14 @@ final class PagePictures {
 
 	private final IdentityHashMap<COSBase, String> keys = new IdentityHashMap<>();
 
-	private final Map<String, String> refusals = new HashMap<>();
+	private final IdentityHashMap<COSBase, String> names = new IdentityHashMap<>();
 
-	private final Transcript transcript;
+	private final Set<String> refused = new HashSet<>();
 
-	PagePictures(Transcript transcript) {
-		this.transcript = transcript;
+	private final PictureShelf shelf;
+
+	PagePictures(PictureShelf shelf) {
+		this.shelf = shelf;
 	}
 
 	void take(PDImage image, Box box, PageInk ink) {
@@ -52,36 +53,46 @@ final class PagePictures {
 			return;
 		}
 		COSBase content = picture.getCOSObject();
-		int use = this.uses.merge(content, 1, Integer::sum);
-		if (use > MOST_USES) {
+		if (this.uses.merge(content, 1, Integer::sum) > MOST_USES) {
 			return;
 		}
 		String key = this.keys.computeIfAbsent(content, (it) -> "pdf-" + this.keys.size());
 		Shelved shelved = shelve(picture, key);
 		if (shelved.name() != null) {
+			this.names.put(content, shelved.name());
 			ink.placed().add(new Placed(box, List.of(Flow.line("", shelved.name()))));
 		}
-		else if (this.refusals.put(key, String.valueOf(shelved.refusal())) == null) {
-			this.transcript.remarkHere("picture-left-out", "这一页有一幅图片没有取出：" + shelved.refusal() + "；需要时请另存为 PNG 图片后补上。");
+		else if (this.refused.add(key)) {
+			ink.refusals().add(String.valueOf(shelved.refusal()));
 		}
 	}
 
+	/** Takes back what turned out to come on page after page. */
+	void dropDecoration(List<PageInk> pages) {
+		this.names.forEach((content, name) -> {
+			if (this.uses.getOrDefault(content, 0) > MOST_USES) {
+				String line = Flow.line("", name);
+				pages.forEach((page) -> page.placed().removeIf((placed) -> placed.lines().contains(line)));
+				this.shelf.drop(name);
+			}
+		});
+	}
+
 	private Shelved shelve(PDImageXObject picture, String key) {
-		PictureShelf shelf = this.transcript.pictures();
 		if ((long) picture.getWidth() * picture.getHeight() > MOST_PIXELS) {
 			return new Shelved(null, "尺寸过大");
 		}
 		try {
-			String known = shelf.known(key);
+			String known = this.shelf.known(key);
 			if (known != null) {
 				return new Shelved(known, null);
 			}
 			if (isPlainJpeg(picture)) {
 				try (InputStream jpeg = picture.getStream().createInputStream(List.of("DCTDecode"))) {
-					return shelf.put(key, jpeg);
+					return this.shelf.put(key, jpeg);
 				}
 			}
-			return shelf.put(key, new ByteArrayInputStream(PictureShelf.png(picture.getImage())));
+			return this.shelf.put(key, new ByteArrayInputStream(PictureShelf.png(picture.getImage())));
 		}
 		catch (IOException | RuntimeException ex) {
 			log.debug("Unreadable picture", ex);

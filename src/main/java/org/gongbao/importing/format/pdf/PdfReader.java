@@ -10,7 +10,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 import org.gongbao.importing.format.FormatReader;
 import org.gongbao.importing.format.SourceProgress;
@@ -32,8 +31,13 @@ public final class PdfReader implements FormatReader {
 
 	private static final long SCRATCH = 1024L * 1024 * 1024;
 
+	private static final String FONT_CACHE = "pdfbox.fontcache";
+
 	static {
-		FontMappers.set(new NoSystemFonts());
+		// Else a list of the machine's fonts would be written into somebody's home.
+		if (System.getProperty(FONT_CACHE) == null) {
+			System.setProperty(FONT_CACHE, System.getProperty("java.io.tmpdir"));
+		}
 	}
 
 	@Override
@@ -64,7 +68,7 @@ public final class PdfReader implements FormatReader {
 				throw new UnreadableText("这份 PDF 超过 %d 页，一期公报不会这么长，没有读；请只上传一期。".formatted(MOST_PAGES));
 			}
 		}
-		PagePictures pictures = new PagePictures(transcript);
+		PagePictures pictures = new PagePictures(transcript.pictures());
 		List<PageInk> pages = new ArrayList<>();
 		long signs = 0;
 		for (PDPage page : all) {
@@ -76,6 +80,7 @@ public final class PdfReader implements FormatReader {
 			}
 			pages.add(ink);
 		}
+		pictures.dropDecoration(pages);
 		return pages;
 	}
 

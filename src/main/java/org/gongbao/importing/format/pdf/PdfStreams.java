@@ -34,7 +34,7 @@ final class PdfStreams {
 
 	private static final long LARGEST_TOTAL = 4L * 1024 * 1024 * 1024;
 
-	private static final int LONGEST_DICTIONARY = 64 * 1024;
+	private static final int LONGEST_DICTIONARY = 8 * 1024;
 
 	private static final byte[] WORD = "stream".getBytes(StandardCharsets.US_ASCII);
 
@@ -148,8 +148,8 @@ final class PdfStreams {
 		byte[] bytes = new byte[word - from];
 		this.file.get(from, bytes);
 		String before = new String(bytes, StandardCharsets.ISO_8859_1);
-		int object = before.lastIndexOf("obj");
-		String dictionary = plain((object >= 0) ? before.substring(object) : before);
+		int last = before.lastIndexOf("endobj");
+		String dictionary = plain((last >= 0) ? before.substring(last) : before);
 		if (ELSEWHERE.matcher(dictionary).find()) {
 			throw new UnreadableText("这份 PDF 的结构不正常，没有读；请用原来的程序重新导出，或上传 Word 文档。");
 		}

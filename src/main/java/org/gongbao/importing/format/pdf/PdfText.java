@@ -42,6 +42,10 @@ final class PdfText {
 		if (page.isScan()) {
 			this.transcript.remarkHere("scanned-page", "PDF 第%d页是扫描图片，没有文字；请对照印本补录这一页。".formatted(number));
 		}
+		for (String refusal : page.refusals()) {
+			this.transcript.remarkHere("picture-left-out",
+					"PDF 第%d页有一幅图片没有取出：%s；需要时请另存为 PNG 图片后补上。".formatted(number, refusal));
+		}
 		if (page.hasTurned()) {
 			this.transcript.remark("turned-text", "PDF 里有斜排或竖排的文字（如水印），没有收入。");
 		}

@@ -68,11 +68,13 @@ public final class DocReader implements FormatReader {
 		flow.write();
 	}
 
-	private static void remarks(DirectoryNode root, Transcript transcript) {
+	private static void remarks(DirectoryNode root, Transcript transcript) throws IOException {
 		if (root.hasEntryCaseInsensitive("Macros") || root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
 			DocxTraces.macros(transcript);
 		}
-		if (root.hasEntryCaseInsensitive("ObjectPool")) {
+		boolean objects = root.hasEntryCaseInsensitive("ObjectPool")
+				&& root.getEntryCaseInsensitive("ObjectPool") instanceof DirectoryNode pool && !pool.isEmpty();
+		if (objects) {
 			transcript.remark("embedded-object", "文档里嵌有对象（图表、表格文件或控件），没有收入；需要时请改为 Word 表格或图片。");
 		}
 	}
