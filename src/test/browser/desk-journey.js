@@ -54,7 +54,10 @@ function expect(condition, words) {
 
 	const shot = async (page, name) => {
 		if (shots) {
-			await page.screenshot({ path: path.join(shots, name + ".png"), fullPage: true });
+			// The top of a page says what it is; a long text below it would only be heavy.
+			const height = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 1500));
+			await page.screenshot({ path: path.join(shots, name + ".png"), fullPage: true,
+				clip: { x: 0, y: 0, width: 1280, height } });
 		}
 	};
 
@@ -68,6 +71,10 @@ function expect(condition, words) {
 	await editor.waitForURL(/\/staff\/drafts\/\d+$/, { timeout: 60000 });
 	const draft = editor.url();
 	await shot(editor, "staff-draft");
+	await editor.goto(draft + "/parts/d1");
+	await shot(editor, "staff-document");
+	await editor.goto(draft + "/parts/facts");
+	await shot(editor, "staff-contents");
 	for (let left = 60; left > 0; left--) {
 		await editor.goto(draft + "/check");
 		const forms = editor.locator("form.gz-check__form");
