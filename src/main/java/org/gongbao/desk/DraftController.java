@@ -34,6 +34,8 @@ class DraftController {
 
 	private static final int LONGEST_TITLE = 500;
 
+	private static final int SHORTEST_REASON = 2;
+
 	private final Manuscripts manuscripts;
 
 	private final DraftFrames frames;
@@ -108,6 +110,26 @@ class DraftController {
 			RedirectAttributes flash) {
 		return change(id, flash, "调整文件顺序", "顺序已调整。",
 				(content) -> DocumentOrder.move(content, new PartKey(part), "up".equals(to)));
+	}
+
+	@PostMapping("/discard")
+	@PreAuthorize("hasRole('EDITOR')")
+	String discard(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+		ManuscriptHead head = this.frames.head(id);
+		String why = reason.strip();
+		if (why.length() < SHORTEST_REASON || why.length() > LONGEST_TITLE) {
+			flash.addFlashAttribute("refused", "没有放弃：请写明理由，2到500字。");
+			return BACK;
+		}
+		try {
+			this.manuscripts.discard(id, why);
+			flash.addFlashAttribute("done", head.label() + "的稿件已放弃，可以重新导入或新建。");
+			return "redirect:/staff";
+		}
+		catch (LockedManuscriptException ex) {
+			flash.addFlashAttribute("refused", ex.getMessage());
+			return BACK;
+		}
 	}
 
 	private String change(long id, RedirectAttributes flash, String reason, String done,

@@ -57,7 +57,7 @@ public class DraftFrames {
 	}
 
 	DraftFrame of(ManuscriptHead head, Manuscript content, @Nullable PartKey part, boolean overview) {
-		CheckReport report = head.isOpen() ? this.checks.of(head.id(), head.version(), content) : NOTHING;
+		CheckReport report = report(head, content);
 		Version first = this.manuscripts.version(head.id(), 1);
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
 		return new DraftFrame(head.id(), head.version(), head.label(), head.label() + serial, state(head),
@@ -70,6 +70,16 @@ public class DraftFrames {
 		String words = this.progress.note(head, part);
 		return (words != null) ? new DraftFrame.ReviewNote(words, "/staff/drafts/" + head.id() + "/review/" + part)
 				: null;
+	}
+
+	/** What the checks say of a draft; nothing of one that is closed. */
+	CheckReport report(ManuscriptHead head, Manuscript content) {
+		return head.isOpen() ? this.checks.of(head.id(), head.version(), content) : NOTHING;
+	}
+
+	/** What is being done with a draft, in a word or two. */
+	String step(ManuscriptHead head) {
+		return head.isOpen() ? this.progress.words(head) : state(head);
 	}
 
 	boolean mayEdit() {

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.gongbao.check.CheckReport;
+import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.web.ChineseDates;
@@ -35,10 +37,20 @@ class DraftsController {
 	private DraftsView.Row row(ManuscriptHead head) {
 		String url = "/staff/drafts/" + head.id();
 		String serial = (head.serial() != null) ? "（总第" + head.serial() + "期）" : "";
-		int documents = this.manuscripts.content(head.id(), head.version()).documents().size();
-		return new DraftsView.Row(head.label() + serial, head.title(), url, DraftFrames.state(head), head.version(),
-				head.savedBy(), ChineseDates.minute(head.savedAt()), documents,
-				head.isOpen() ? new DraftsView.Next(this.frames.mayEdit() ? "继续编辑" : "查看", url) : null);
+		Manuscript content = this.manuscripts.content(head.id(), head.version());
+		CheckReport report = this.frames.report(head, content);
+		int must = report.blocking().size();
+		int look = report.unconfirmed().size();
+		return new DraftsView.Row(head.label() + serial, head.title(), url, this.frames.step(head), head.version(),
+				head.savedBy(), ChineseDates.minute(head.savedAt()), content.documents().size(), must, look,
+				head.isOpen() ? next(url, must + look > 0) : null);
+	}
+
+	private DraftsView.Next next(String url, boolean unfinished) {
+		if (!this.frames.mayEdit()) {
+			return new DraftsView.Next("查看", url);
+		}
+		return unfinished ? new DraftsView.Next("继续编辑", url) : new DraftsView.Next("三审", url + "/review");
 	}
 
 }

@@ -24,10 +24,12 @@ record DraftsView(List<Row> open, List<Row> closed, boolean editor) {
 	 * @param savedBy who saved it last
 	 * @param savedAt when
 	 * @param documents how many documents it has
+	 * @param must how many things stand in the way of review
+	 * @param look how many things somebody has to look at
 	 * @param next what to do now, null if nothing
 	 */
 	record Row(String label, String title, String url, String state, int version, String savedBy, String savedAt,
-			int documents, @Nullable Next next) {
+			int documents, int must, int look, @Nullable Next next) {
 
 	}
 

@@ -68,7 +68,7 @@ class EditorPages {
 				? this.manuscripts.source(frame.id()).map((text) -> SourceColumns.of(text, key, saved)).orElse(null)
 				: null;
 		return new EditorView(key.value(), (at >= 0) ? "第" + (at + 1) + "件" : "已去掉的文件", url, form, around.problems(),
-				remarks(frame.report(), key), NumberChoice.of(form, content.documents().values()),
+				remarks(frame.report(), content, key), NumberChoice.of(form, content.documents().values()),
 				DateHints.of(form, found), RelationRow.of(form.relations(), found.relations()),
 				attachments(url, form, saved), themes(content), sections(content), source, around.preview(),
 				around.notice(), around.kept(), at > 0, frame.editable() || around.notice() != null);
@@ -81,18 +81,24 @@ class EditorPages {
 				TypedDate.read(form.get(DocumentField.ISSUED_ON.code())).orElse(null));
 	}
 
-	private static Map<String, List<FieldRemark>> remarks(CheckReport report, PartKey key) {
+	private static Map<String, List<FieldRemark>> remarks(CheckReport report, Manuscript content, PartKey key) {
 		Map<String, List<FieldRemark>> remarks = new LinkedHashMap<>();
 		for (Finding finding : report.of(key)) {
 			if (finding.acknowledged() == null) {
-				Fix fix = finding.fix();
 				remarks.computeIfAbsent(finding.field(), (field) -> new ArrayList<>())
-					.add(new FieldRemark(finding.severity().label(), "gz-tag--" + finding.severity().css(),
-							own(finding.title()) + "。" + finding.message(), finding.key(),
-							(fix != null) ? fix.label() : null));
+					.add(remark(finding, content, key));
 			}
 		}
 		return remarks;
+	}
+
+	/** What a click would do to another part is no button of this form. */
+	private static FieldRemark remark(Finding finding, Manuscript content, PartKey key) {
+		Fix fix = finding.fix();
+		boolean here = fix != null && !fix.change().apply(content).document(key).equals(content.document(key));
+		return new FieldRemark(finding.severity().label(), "gz-tag--" + finding.severity().css(),
+				own(finding.title()) + "。" + finding.message(), finding.key(),
+				(fix != null && here) ? fix.label() : null, (fix != null && !here) ? fix.label() : null);
 	}
 
 	/** On its own page the document need not be named. */

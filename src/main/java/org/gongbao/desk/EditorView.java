@@ -36,6 +36,14 @@ record EditorView(String part, String place, String url, DocumentForm form, Prob
 		boolean previous, boolean enabled) {
 
 	/**
+	 * Where the checks of the whole draft stand.
+	 * @return the path
+	 */
+	public String checkUrl() {
+		return this.url.substring(0, this.url.indexOf("/parts/")) + "/check";
+	}
+
+	/**
 	 * What is to be said at a field.
 	 * @param field its name
 	 * @return the remarks, none for most

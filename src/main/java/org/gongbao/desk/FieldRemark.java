@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param css the class of the tag
  * @param words what is the matter
  * @param key the key of the finding
- * @param fix what one click would do, null where only a person can put it right
+ * @param fix what one click would do to this form, null for nothing
+ * @param elsewhere what one click would do to another part, on the page of the checks;
+ * null for nothing
  */
-record FieldRemark(String label, String css, String words, String key, @Nullable String fix) {
+record FieldRemark(String label, String css, String words, String key, @Nullable String fix,
+		@Nullable String elsewhere) {
 }

@@ -40,6 +40,12 @@ class ReviewProgress {
 		return steps;
 	}
 
+	/** What an open draft waits for. */
+	String words(ManuscriptHead head) {
+		int now = now(head);
+		return (now != 0) ? ((now != PUBLICATION) ? "待" + STEPS.get(now) : "三审已通过，待发布") : "草稿";
+	}
+
 	/** Which step is being done: an issue is as far as the part that is least far. */
 	private int now(ManuscriptHead head) {
 		if (!head.isOpen()) {

@@ -49,10 +49,9 @@ class DraftPagesTests {
 	void draftsAreListedWithWhoSavedThemLast() throws Exception {
 		long id = this.desk.draft();
 		assertThat(get("/staff").select("tbody tr").text()).contains("2023年第2期", "草稿", "3件", "第1版", "测试editor", "继续编辑");
-		this.desk.as(TestStaff.editor(), () -> {
-			this.manuscripts.discard(id, "重来");
-			return id;
-		});
+		assertThat(post("/staff/drafts/" + id + "/discard", Map.of("reason", " "))).flash().containsKey("refused");
+		assertThat(post("/staff/drafts/" + id + "/discard", Map.of("reason", "重新导入"))).hasRedirectedUrl("/staff");
+		assertThat(post("/staff/drafts/" + id + "/discard", Map.of("reason", "再来一次"))).flash().containsKey("refused");
 		assertThat(get("/staff").select("tbody tr").text()).contains("已放弃").doesNotContain("继续编辑");
 	}
 

@@ -309,7 +309,9 @@ class ReviewsTests {
 	}
 
 	private List<String> audited() {
-		return this.jdbc.sql("select action from audit_entry order by id").query(String.class).list();
+		return this.jdbc.sql("select action from audit_entry order by id")
+			.query((row, n) -> row.getString("action"))
+			.list();
 	}
 
 	private static void refused(String words, Runnable step) {

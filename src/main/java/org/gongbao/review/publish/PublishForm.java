@@ -38,16 +38,16 @@ record PublishForm(int version, String when, String date, String time, String se
 		return this.when.equals("later");
 	}
 
-	Problems problems(String wanted) {
+	Problems problems(String wantedSentence) {
 		Problems problems = new Problems();
 		if (later()) {
 			minuteProblems(problems);
 		}
 		if (this.sentence.isEmpty()) {
-			problems.add("sentence", "请照写上面那句话“" + wanted + "”。");
+			problems.add("sentence", "请照写上面那句话“" + wantedSentence + "”。");
 		}
-		else if (!Sentence.copied(wanted, this.sentence)) {
-			problems.add("sentence", "写的和上面那句话不一样，期号和件数都要一致：“" + wanted + "”。");
+		else if (!Sentence.copied(wantedSentence, typed())) {
+			problems.add("sentence", "写的和上面那句话不一样，期号和件数都要一致：“" + wantedSentence + "”。");
 		}
 		return problems;
 	}
@@ -59,6 +59,10 @@ record PublishForm(int version, String when, String date, String time, String se
 		if (timeOfDay().isEmpty()) {
 			problems.add("time", this.time.isEmpty() ? "请填写发布的时间。" : "看不懂这个时间，请写成 9:00 或 下午3点。");
 		}
+	}
+
+	private String typed() {
+		return this.sentence;
 	}
 
 	Instant at() {

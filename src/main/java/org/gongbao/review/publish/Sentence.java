@@ -15,8 +15,8 @@ final class Sentence {
 	/**
 	 * Blanks and punctuation are forgiven, and full-width figures; other figures are not.
 	 */
-	static boolean copied(String sentence, String typed) {
-		return bare(sentence).equals(bare(typed));
+	static boolean copied(String wanted, String typed) {
+		return bare(wanted).equals(bare(typed));
 	}
 
 	private static String bare(String text) {

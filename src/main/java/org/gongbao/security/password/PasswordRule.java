@@ -23,7 +23,7 @@ public class PasswordRule {
 
 	private static final int SHORTEST_OWN = 3;
 
-	private static final int LEAST_BESIDE_OWN = 6;
+	private static final int LEAST_BESIDE_OWN = 8;
 
 	private final SiteIdentity site;
 

@@ -25,6 +25,7 @@ import org.gongbao.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * What was kept comes back row by row, into an empty database only, whole or not at all.
@@ -34,6 +35,8 @@ class BackupTests {
 	private static final String ISSUE = """
 			insert into issue (year, number, title, motto, sample, content_digest, publication_state)
 			values (2023, 2, '公报', E'tab\\tnew\\nline \\\\N', ?, 'd', 'draft')""";
+
+	private static final String DEED = "insert into audit_entry (actor, action, subject) values ('系统', '发布', '某期')";
 
 	@TempDir
 	private Path folder;
@@ -55,6 +58,7 @@ class BackupTests {
 		jdbc(this.source).sql("""
 				insert into issue_contents_line (issue_id, ordinal, section, title, page, kind)
 				select id, 1, '文件', '通知', 3, 'document' from issue""").update();
+		jdbc(this.source).sql(DEED).update();
 	}
 
 	@Test
@@ -97,6 +101,21 @@ class BackupTests {
 		jdbc(this.target).sql(ISSUE.replace("2023, 2", "2023, 3")).param(false).update();
 		assertThat(jdbc(this.target).sql("select max(id) from issue").query(Long.class).single())
 			.isEqualTo(jdbc(this.source).sql("select max(id) + 1 from issue").query(Long.class).single());
+	}
+
+	@Test
+	void theChainOfTheLogComesBackAsItWasAndGoesOn() throws Exception {
+		jdbc(this.target).sql(DEED).update();
+		backup();
+		restore();
+		String first = "select hash from audit_chain where position = 1";
+		assertThat(jdbc(this.target).sql(first).query(String.class).single())
+			.isEqualTo(jdbc(this.source).sql(first).query(String.class).single());
+		jdbc(this.target).sql(DEED).update();
+		assertThat(jdbc(this.target).sql("select max(position) from audit_chain").query(Long.class).single())
+			.isEqualTo(2);
+		assertThatThrownBy(() -> jdbc(this.target).sql("delete from audit_entry").update())
+			.hasMessageContaining("only ever appended to");
 	}
 
 	@Test

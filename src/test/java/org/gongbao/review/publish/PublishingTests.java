@@ -277,7 +277,7 @@ class PublishingTests {
 		assertThat(order(old, ReviewDesk.PUBLISHER).param("sentence", "发布 2022年第1期，3件文件")).hasStatus3xxRedirection();
 		long id = this.desk.begin(ManuscriptMother.issue(2023, 2)
 			.with(PartKey.document(1), Repealing.document(ManuscriptMother.notice(2023), "通政办发〔2022〕13号")));
-		assertThat(page(id, ReviewDesk.EDITOR).select(".gz-publish__box").first().text()).contains("随之标为废止 1件",
+		assertThat(page(id, ReviewDesk.EDITOR).select(".gz-publish__rows, details").text()).contains("随之标为废止 1件",
 				"通政办发〔2022〕13号");
 	}
 
@@ -335,7 +335,9 @@ class PublishingTests {
 	}
 
 	private List<String> audited() {
-		return this.jdbc.sql("select action from audit_entry order by id").query(String.class).list();
+		return this.jdbc.sql("select action from audit_entry order by id")
+			.query((row, n) -> row.getString("action"))
+			.list();
 	}
 
 	private Document page(long id, TestStaff by) {

@@ -20,7 +20,7 @@ class PasswordRuleTests {
 	private Passwords passwords;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "修堤-苹果-月历-九月天", "correct horse stapler", "7wq!fh20-xmeb", "通辽的风吹过西拉木伦河",
+	@ValueSource(strings = { "修堤-苹果-月历-九月天", "correct horse stapler", "7wq!fh20-xmeb", "通辽的风吹过西拉木伦河畔",
 			"𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇𠀈𠀉𠀊𠀋", "editor likes windy hills" })
 	void whatIsLongAndItsOwnIsTaken(String password) {
 		assertThat(this.rule.objection(password, "editor", "测试采编")).isEmpty();

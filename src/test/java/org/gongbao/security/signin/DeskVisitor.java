@@ -1,5 +1,6 @@
 package org.gongbao.security.signin;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,9 @@ public class DeskVisitor {
 	}
 
 	private MvcTestResult exchange(HttpMethod method, String uri, boolean token, Map<String, String> fields) {
-		MockMvcTester.MockMvcRequestBuilder request = this.web.method(method).uri(uri).remoteAddress(this.address);
+		MockMvcTester.MockMvcRequestBuilder request = (uri.contains("%") ? this.web.method(method).uri(URI.create(uri))
+				: this.web.method(method).uri(uri))
+			.remoteAddress(this.address);
 		if (this.session != null && !this.session.isInvalid()) {
 			request.session(this.session);
 		}
