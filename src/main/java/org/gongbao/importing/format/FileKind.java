@@ -53,6 +53,8 @@ enum FileKind {
 	PICTURE("图片", "这是图片，没有可读的文字；请先作文字识别（OCR），再上传识别后的 Word 或文本文件。", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff",
 			"webp", "heic", "svg"),
 
+	UNKNOWN("认不出的二进制内容", "文件含有二进制内容，认不出是哪种文件，可能已经损坏；请上传 Word、PDF 或文本文件。"),
+
 	PROGRAM("可执行程序", "这是可执行程序，不是文档，没有读；请确认选对了文件。", "exe", "dll", "com");
 
 	private final String words;
@@ -101,7 +103,7 @@ enum FileKind {
 		int dot = lower.lastIndexOf('.');
 		String ending = (dot >= 0) ? lower.substring(dot + 1) : "";
 		boolean known = Arrays.stream(values()).anyMatch((kind) -> kind.endings.contains(ending));
-		return (known && this != EMPTY && !this.endings.contains(ending)) ? "." + ending : null;
+		return (known && this != EMPTY && this != UNKNOWN && !this.endings.contains(ending)) ? "." + ending : null;
 	}
 
 }

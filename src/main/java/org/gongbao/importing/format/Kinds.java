@@ -44,7 +44,11 @@ final class Kinds {
 			return FileKind.PDF;
 		}
 		FileKind binary = binary(start);
-		return (binary != null) ? binary : text(head, start);
+		if (binary != null) {
+			return binary;
+		}
+		boolean wide = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
+		return (!wide && start.indexOf('\0') >= 0) ? FileKind.UNKNOWN : text(head, start);
 	}
 
 	private static @Nullable FileKind binary(String start) {

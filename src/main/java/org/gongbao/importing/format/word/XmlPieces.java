@@ -2,8 +2,13 @@ package org.gongbao.importing.format.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -59,7 +64,7 @@ final class XmlPieces {
 	 */
 	static void read(InputStream in, Set<String> parents, Consumer<Element> each) throws IOException {
 		try {
-			XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+			XMLStreamReader xml = FACTORY.createXMLStreamReader(decoded(in));
 			try {
 				new XmlPieces(xml).read(parents, each);
 			}
@@ -160,6 +165,20 @@ final class XmlPieces {
 		if (element != null && (element.is("t") || element.is("instrText"))) {
 			element.append(this.xml.getText());
 		}
+	}
+
+	// Decoded here, since the parser writes to standard error when a byte is damaged.
+	// Word
+	// writes UTF-8; UTF-16 is allowed.
+	private static Reader decoded(InputStream in) throws IOException {
+		PushbackInputStream bytes = new PushbackInputStream(in, 3);
+		byte[] start = bytes.readNBytes(3);
+		String mark = HexFormat.of().formatHex(start);
+		if (!mark.equals("efbbbf")) {
+			bytes.unread(start);
+		}
+		boolean wide = mark.startsWith("feff") || mark.startsWith("fffe");
+		return new InputStreamReader(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
 	}
 
 	private static UnreadableText tooDeep() {
