@@ -3,6 +3,7 @@ package org.gongbao.check;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** The page of the checks, with what people do there. */
+@NullUnmarked
 @PortalTest
 @Import(SampleGazette.class)
 class CheckPageTests {

@@ -2,6 +2,7 @@ package org.gongbao.check;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -16,6 +17,7 @@ import org.gongbao.testing.PortalTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pieces that other pages of the desk insert. */
+@NullUnmarked
 @PortalTest
 @Import(FindingFragmentsTests.Page.class)
 class FindingFragmentsTests {

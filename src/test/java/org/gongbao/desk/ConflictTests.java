@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two people edit the same document; nobody loses anything. */
 @PortalTest
 @Import(Desk.class)
+@NullUnmarked
 class ConflictTests {
 
 	private static final TestStaff OTHER = TestStaff.of("second", Role.EDITOR);

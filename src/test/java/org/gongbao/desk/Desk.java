@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.NullUnmarked;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,6 +25,7 @@ import org.gongbao.security.TestStaff;
 
 /** What tests of the desk do again and again: open a form, change it, send it. */
 @TestComponent
+@NullUnmarked
 class Desk {
 
 	private final Manuscripts manuscripts;

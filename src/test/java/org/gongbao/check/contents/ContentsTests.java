@@ -3,6 +3,7 @@ package org.gongbao.check.contents;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 import org.gongbao.check.Altered;
@@ -21,6 +22,7 @@ import org.gongbao.manuscript.PartKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The contents against what is there. */
+@NullUnmarked
 class ContentsTests {
 
 	@Test

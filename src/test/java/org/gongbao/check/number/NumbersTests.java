@@ -3,6 +3,7 @@ package org.gongbao.check.number;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.gongbao.manuscript.ManuscriptDocument.FoundRelation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Document numbers and numbers cited. */
+@NullUnmarked
 class NumbersTests {
 
 	@ParameterizedTest

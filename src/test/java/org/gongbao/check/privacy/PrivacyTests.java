@@ -1,5 +1,6 @@
 package org.gongbao.check.privacy;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.gongbao.manuscript.PartKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must not be public. */
+@NullUnmarked
 class PrivacyTests {
 
 	/** The example of the standard itself. */

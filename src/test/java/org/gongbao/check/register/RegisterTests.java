@@ -3,6 +3,7 @@ package org.gongbao.check.register;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.gongbao.personnel.AppointmentAction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Appointments and the chronicle. */
+@NullUnmarked
 class RegisterTests {
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package org.gongbao.check.slip;
 
 import java.util.List;
 
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What recognisers leave behind. */
+@NullUnmarked
 class SlipsTests {
 
 	@ParameterizedTest
