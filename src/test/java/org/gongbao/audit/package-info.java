@@ -1,7 +1,0 @@
-/**
- * The audit log.
- */
-@NullMarked
-package org.gongbao.audit;
-
-import org.jspecify.annotations.NullMarked;
