@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.backfile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.chronicle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.correction;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.desk.intake;
-
-import org.jspecify.annotations.NullMarked;

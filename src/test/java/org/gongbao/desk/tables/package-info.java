@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.desk.tables;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.issue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.manuscript;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.opendata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.personnel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.publishing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of suggestions. */
-@NullMarked
-package org.gongbao.search.suggest;
-
-import org.jspecify.annotations.NullMarked;

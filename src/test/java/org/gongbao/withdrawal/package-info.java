@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongbao.withdrawal;
-
-import org.jspecify.annotations.NullMarked;
