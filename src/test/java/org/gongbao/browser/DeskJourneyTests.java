@@ -16,8 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
+import org.gongbao.security.password.Passwords;
 import org.gongbao.testing.CleanDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +40,7 @@ class DeskJourneyTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private PasswordEncoder passwords;
+	private Passwords passwords;
 
 	@BeforeEach
 	void people() {
@@ -80,7 +80,7 @@ class DeskJourneyTests {
 			.sql("insert into staff_member (login, name, password_hash, roles) values (:login, :name, :hash, :roles)")
 			.param("login", login)
 			.param("name", "测试" + login)
-			.param("hash", this.passwords.encode("gazette " + login + " 2026"))
+			.param("hash", this.passwords.hash("gazette " + login + " 2026"))
 			.param("roles", new String[] { role })
 			.update();
 	}
