@@ -18,7 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.gongbao.security.password.Passwords;
-import org.gongbao.security.password.Passwords;
 import org.gongbao.testing.CleanDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
