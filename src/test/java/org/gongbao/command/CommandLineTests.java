@@ -40,7 +40,7 @@ class CommandLineTests {
 
 	@Test
 	void usageKnowsEveryCommandOfTheContract() {
-		assertThat(Usage.read().words()).containsExactly("import", "reindex", "verify", "backup", "restore");
+		assertThat(Usage.read().words()).containsExactly("import", "reindex", "verify", "backup", "restore", "staff");
 	}
 
 }
