@@ -39,8 +39,13 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 			((BeanDefinitionRegistry) context.getBeanFactory()).registerBeanDefinition("testDatabaseDetails", details);
 			context.getEnvironment()
 				.getPropertySources()
-				.addLast(new MapPropertySource("test database", Map.of("gongbao.data-dir",
-						"target/test-data/" + UUID.randomUUID(), "spring.test.database.replace", "none")));
+				.addLast(new MapPropertySource("test database", // Many contexts share one
+																// server, and most of
+																// them do nothing most of
+																// the time.
+						Map.of("gongbao.data-dir", "target/test-data/" + UUID.randomUUID(),
+								"spring.test.database.replace", "none", "spring.datasource.hikari.minimum-idle", "1",
+								"spring.datasource.hikari.idle-timeout", "10000")));
 		}
 
 	}
