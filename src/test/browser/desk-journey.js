@@ -5,16 +5,11 @@
 "use strict";
 
 const { chromium: playwright } = require("playwright-core");
-const fs = require("node:fs");
 const path = require("node:path");
 
 const [base, file, issue, documents, number, script, shots] = process.argv.slice(2);
 
 async function browser() {
-	const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((one) => fs.existsSync(one));
-	if (system) {
-		return playwright.launch({ executablePath: system, args: ["--no-sandbox", "--disable-gpu"] });
-	}
 	const packed = require("@sparticuz/chromium");
 	const chromium = packed.default || packed;
 	// The packed browser is meant for one page; these two make it end with its first window.
