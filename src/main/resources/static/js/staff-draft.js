@@ -119,6 +119,10 @@
 
 	// The text as readers will see it, beside the one that is typed.
 	const panels = { source: document.getElementById("source"), preview: document.getElementById("preview") };
+	// The forms made of rows have no text to show.
+	if (!panels.preview) {
+		return;
+	}
 	const live = panels.preview.querySelector(".gz-live__text");
 	const tabs = document.querySelectorAll("[data-gz-panel]");
 	const text = form.elements.text;
