@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.archive.FileSizes;
+import org.gongbao.correction.Corrections;
 import org.gongbao.desk.ShortName;
 import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.Manuscript;
@@ -21,6 +22,12 @@ import org.gongbao.web.Problems;
 /** The facts of an issue and its contents. */
 @Component
 class FactsRows implements RowsPart {
+
+	private final Corrections corrections;
+
+	FactsRows(Corrections corrections) {
+		this.corrections = corrections;
+	}
 
 	@Override
 	public PartKey key() {
@@ -78,7 +85,8 @@ class FactsRows implements RowsPart {
 			.filter(Objects::nonNull)
 			.toList()));
 		IssueFacts.Edition edition = manuscript.facts().edition();
-		return Map.of("documents", documents, "sections", sections, "edition", Optional.ofNullable(edition), "size",
+		return Map.of("documents", documents, "sections", sections, "edition", Optional.ofNullable(edition),
+				"corrections", this.corrections.since(null), "size",
 				(edition != null) ? FileSizes.words(edition.size()) : "");
 	}
 
