@@ -28,6 +28,24 @@
 		field.form.addEventListener("submit", () => show(false));
 	});
 
+	// A file that is too large is said to be so when it is chosen, not after it was sent.
+	document.querySelectorAll("input[type=file][data-gz-most]").forEach((field) => {
+		const most = Number(field.dataset.gzMost);
+		const said = document.createElement("p");
+		said.className = "gz-field__error";
+		said.setAttribute("role", "alert");
+		field.addEventListener("change", () => {
+			said.remove();
+			const file = field.files[0];
+			if (file && file.size > most * 1024 * 1024) {
+				said.textContent = "“" + file.name + "”有" + Math.ceil(file.size / 1024 / 1024) + " MB，这里最多" + most
+					+ " MB。请换小一些的文件。";
+				field.value = "";
+				field.insertAdjacentElement("beforebegin", said);
+			}
+		});
+	});
+
 	// A link to hand on begins with the address of this site.
 	document.querySelectorAll("[data-gz-absolute]").forEach((link) => {
 		if (link.textContent.startsWith("/")) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 
 import org.gongbao.security.people.Accounts;
 import org.gongbao.security.signin.Departure;
@@ -21,6 +23,7 @@ import org.gongbao.security.signin.DeskDoor;
 import org.gongbao.security.signin.DeskSession;
 import org.gongbao.security.signin.SessionCheck;
 import org.gongbao.security.signin.SignedIn;
+import org.gongbao.security.signin.UploadDoor;
 import org.gongbao.security.signin.WantedPages;
 
 /** The desk: only people who are signed in, each with a session and tokens. */
@@ -39,12 +42,14 @@ class DeskConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain deskPages(HttpSecurity http, DeskDoor door, DeskSession sessions, WantedPages wanted,
-			Departure departure, Accounts accounts, SignInRules rules, Clock clock) throws Exception {
+			Departure departure, Accounts accounts, SignInRules rules, Clock clock,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize upload) throws Exception {
 		return http.securityMatcher(new DeskAddresses()).headers((headers) -> {
 			SecurityConfiguration.describe(headers);
 			headers.addHeaderWriter(DeskConfiguration::keepNothing);
 		})
 			.addFilterBefore(new SessionCheck(accounts, rules, clock), CsrfFilter.class)
+			.addFilterBefore(new UploadDoor(upload, door), CsrfFilter.class)
 			.csrf((csrf) -> csrf.csrfTokenRepository(sessions.tokens()))
 			.requestCache((cache) -> cache.requestCache(wanted.cache()))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(door).accessDeniedHandler(door))

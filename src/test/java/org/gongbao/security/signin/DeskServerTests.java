@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What only a real server shows: cookies, headers, the name of the session. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "server.forward-headers-strategy=native")
+		properties = { "server.forward-headers-strategy=native", "spring.servlet.multipart.max-request-size=50MB" })
 @CleanDatabase
 @Import({ TestClock.class, DeskPeople.class })
 class DeskServerTests {
@@ -89,6 +89,28 @@ class DeskServerTests {
 			.POST(HttpRequest.BodyPublishers.ofString("login=x")));
 		assertThat(answer.statusCode()).isEqualTo(403);
 		assertThat(answer.body()).contains("这次提交没有执行");
+	}
+
+	@Test
+	void whatAStrangerUploadsIsNotTakenIn() throws Exception {
+		HttpResponse<String> answer = send(upload(41, ""));
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith("/login");
+	}
+
+	@Test
+	void anUploadThatNoFormTakesIsAnsweredWithWhatToDo() throws Exception {
+		HttpResponse<String> form = get("/login", "");
+		String session = cookie(signIn(form, cookie(form, "gz-desk"), ""), "gz-desk");
+		HttpResponse<String> answer = send(upload(51, "gz-desk=" + session));
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("这个文件太大", "没有收下", "回到期次");
+	}
+
+	private HttpRequest.Builder upload(int megabytes, String cookie) {
+		HttpRequest.Builder request = request("/staff/import").header("Content-Type", "multipart/form-data; boundary=x")
+			.POST(HttpRequest.BodyPublishers.ofByteArray(new byte[megabytes * 1024 * 1024]));
+		return cookie.isEmpty() ? request : request.header("Cookie", cookie);
 	}
 
 	@Test
