@@ -22,4 +22,13 @@ import org.gongbao.publishing.ItemKind;
  */
 public record Correction(long id, ItemKind kind, long itemId, String passage, String replacement, String explanation,
 		@Nullable String anchor, @Nullable String place, Instant publishedAt, @Nullable Long printedInIssueId) {
+
+	/**
+	 * The correction as an issue prints it.
+	 * @return what was printed and what it should say, each in quotes
+	 */
+	public String inPrint() {
+		return "“" + this.passage + "”应为“" + this.replacement + "”";
+	}
+
 }

@@ -116,11 +116,8 @@ class CorrectionStore {
 	}
 
 	/** Those readers see and no issue has printed, oldest first. */
-	List<Proposal> unprinted(Instant after) {
-		return this.jdbc
-			.sql(SELECT + SHOWN + " and c.printed_in_issue_id is null and c.decided_at > :after"
-					+ " order by c.decided_at, c.id")
-			.param("after", after.atOffset(ZoneOffset.UTC))
+	List<Proposal> unprinted() {
+		return this.jdbc.sql(SELECT + SHOWN + " and c.printed_in_issue_id is null order by c.decided_at, c.id")
 			.query((row, n) -> proposal(row))
 			.list();
 	}

@@ -67,11 +67,10 @@ public class Corrections {
 
 	/**
 	 * The corrections that no issue has printed yet, to be offered for the next one.
-	 * @param lastIssuePublishedAt only those that became public later; null for all
 	 * @return oldest first
 	 */
-	public List<CorrectedItem> since(@Nullable Instant lastIssuePublishedAt) {
-		return named(this.store.unprinted((lastIssuePublishedAt != null) ? lastIssuePublishedAt : Instant.EPOCH));
+	public List<CorrectedItem> unprinted() {
+		return named(this.store.unprinted());
 	}
 
 	/**

@@ -29,12 +29,15 @@ public class IssueRelease {
 
 	private final ChroniclePublishing chronicle;
 
+	private final PrintedCorrections corrections;
+
 	IssueRelease(IssuePublishing issues, DocumentPublishing documents, AppointmentPublishing appointments,
-			ChroniclePublishing chronicle) {
+			ChroniclePublishing chronicle, PrintedCorrections corrections) {
 		this.issues = issues;
 		this.documents = documents;
 		this.appointments = appointments;
 		this.chronicle = chronicle;
+		this.corrections = corrections;
 	}
 
 	/**
@@ -56,6 +59,7 @@ public class IssueRelease {
 		drafts.batches(ref.id()).forEach(this.appointments::store);
 		this.chronicle.store(drafts.entries(ref.id()));
 		this.issues.publish(ref);
+		this.corrections.note(manuscript, ref);
 		return ref;
 	}
 

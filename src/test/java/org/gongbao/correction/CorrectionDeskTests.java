@@ -24,6 +24,9 @@ import org.gongbao.document.DocumentPublishing;
 import org.gongbao.issue.IssueMother;
 import org.gongbao.issue.IssuePublishing;
 import org.gongbao.issue.IssueRef;
+import org.gongbao.manuscript.ManuscriptMother;
+import org.gongbao.manuscript.ManuscriptPublication;
+import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.LoggedChange;
@@ -190,21 +193,35 @@ class CorrectionDeskTests {
 	@Test
 	void correctionsAreOfferedUntilAnIssuePrintsThem() {
 		long first = approved();
-		Instant between = databaseTime();
 		long second = this.desk.propose(ItemKind.DOCUMENT, this.document,
 				new Wording("全市风能", "全市风能资源", "漏字。", null, null), this.editor);
 		this.desk.approve(second, this.publisher);
-		assertThat(this.corrections.since(null)).extracting((one) -> one.correction().id())
+		assertThat(this.corrections.unprinted()).extracting((one) -> one.correction().id())
 			.containsExactly(first, second);
-		assertThat(this.corrections.since(between)).extracting((one) -> one.correction().id()).containsExactly(second);
 
 		IssueRef next = this.issues.store(IssueMother.plain(2023, 3, 42));
 		this.corrections.markPrinted(List.of(first), next.id());
 
-		assertThat(this.corrections.since(null)).extracting((one) -> one.correction().id()).containsExactly(second);
+		assertThat(this.corrections.unprinted()).extracting((one) -> one.correction().id()).containsExactly(second);
 		assertThat(this.corrections.list(0, 10).total()).isEqualTo(2);
 		this.issues.discardDraft(next);
-		assertThat(this.corrections.since(null)).hasSize(2);
+		assertThat(this.corrections.unprinted()).hasSize(2);
+	}
+
+	@Test
+	void anIssueThatPrintsACorrectionTakesItOffTheList(@Autowired Manuscripts manuscripts,
+			@Autowired ManuscriptPublication publication) {
+		long first = approved();
+		long second = this.desk.propose(ItemKind.DOCUMENT, this.document,
+				new Wording("全市风能", "全市风能资源", "漏字。", null, null), this.editor);
+		this.desk.approve(second, this.publisher);
+		long id = manuscripts.create(ManuscriptMother.printing(2024, 1, "更正：\n\n“合计800万千瓦\n已经建成”应为“合计880万千瓦已经建成”。"),
+				null, "导入");
+		publication.publish(id, 1);
+		assertThat(this.corrections.unprinted()).extracting((one) -> one.correction().id()).containsExactly(second);
+		assertThat(this.corrections.of(ItemKind.DOCUMENT, this.document)).filteredOn((one) -> one.id() == first)
+			.singleElement()
+			.satisfies((one) -> assertThat(one.printedInIssueId()).isNotNull());
 	}
 
 	@Test
@@ -217,7 +234,7 @@ class CorrectionDeskTests {
 			assertThat(slice.items()).isEmpty();
 			assertThat(slice.total()).isZero();
 		});
-		assertThat(this.corrections.since(null)).isEmpty();
+		assertThat(this.corrections.unprinted()).isEmpty();
 		refused(() -> this.desk.approve(waiting, this.publisher), "不在公开之列");
 	}
 

@@ -34,6 +34,20 @@ public final class ManuscriptMother {
 				appointments(year), chronicle(year));
 	}
 
+	/**
+	 * The same issue, whose first document says something else.
+	 * @param year the year
+	 * @param number the number within the year
+	 * @param text what it says
+	 * @return the manuscript
+	 */
+	public static Manuscript printing(int year, int number, String text) {
+		return Manuscript.of(facts(year, number),
+				List.of(document(GOVERNMENT, 1, "通政字〔%d〕1号".formatted(year), "通辽市人民政府关于森林草原防火的通告",
+						LocalDate.of(year, 3, 28), "通辽市人民政府", text, false, List.of()), measures(year), omitted(year)),
+				appointments(year), chronicle(year));
+	}
+
 	public static ManuscriptDocument notice(int year) {
 		return document(GOVERNMENT, 1, "通政字〔%d〕1号".formatted(year), "通辽市人民政府关于森林草原防火的通告", LocalDate.of(year, 3, 28),
 				"通辽市人民政府", "通告如下：\n\n一、防火时段\n\n春季防火期自3月15日起。\n\n二、禁止事项\n\n（一）不在野外吸烟；", false, List.of());

@@ -86,7 +86,7 @@ class FactsRows implements RowsPart {
 			.toList()));
 		IssueFacts.Edition edition = manuscript.facts().edition();
 		return Map.of("documents", documents, "sections", sections, "edition", Optional.ofNullable(edition),
-				"corrections", this.corrections.since(null), "size",
+				"corrections", this.corrections.unprinted(), "size",
 				(edition != null) ? FileSizes.words(edition.size()) : "");
 	}
 
