@@ -2,8 +2,8 @@
  * Gazette text in, draft issue out, with a remark for everything doubtful.
  */
 @ApplicationModule(displayName = "importing",
-		allowedDependencies = { "chronicle", "command", "database", "docnumber", "document", "issue", "manuscript",
-				"personnel", "publishing", "security" })
+		allowedDependencies = { "archive", "chronicle", "command", "database", "docnumber", "document", "issue",
+				"manuscript", "personnel", "publishing", "security" })
 @NullMarked
 package org.gongbao.importing;
 

@@ -11,6 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.archive.PdfStreams;
+import org.gongbao.archive.UnreasonableFileException;
+
 /**
  * Reads the PDF of a printed edition. The file stays on disk, one is read at a time, and
  * not for long.
@@ -56,14 +59,19 @@ public class EditionReader {
 			throw new UnusableEditionException(CUT);
 		}
 		this.turn.acquireUninterruptibly();
-		try (PDDocument document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-			return read(document);
+		try {
+			Deadline deadline = Deadline.in(SECONDS);
+			PdfStreams.check(pdf, deadline::check);
+			return open(pdf, deadline);
 		}
 		catch (InvalidPasswordException ex) {
 			throw new UnusableEditionException(ENCRYPTED, ex);
 		}
 		catch (IOException | StackOverflowError | OutOfMemoryError ex) {
 			throw new UnusableEditionException(BROKEN, ex);
+		}
+		catch (UnreasonableFileException ex) {
+			throw new UnusableEditionException(String.valueOf(ex.getMessage()), ex);
 		}
 		catch (UnusableEditionException ex) {
 			throw ex;
@@ -77,14 +85,15 @@ public class EditionReader {
 		}
 	}
 
-	private static ReadEdition read(PDDocument document) throws IOException {
-		if (document.isEncrypted()) {
-			throw new UnusableEditionException(ENCRYPTED);
+	private static ReadEdition open(Path pdf, Deadline deadline) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+			if (document.isEncrypted()) {
+				throw new UnusableEditionException(ENCRYPTED);
+			}
+			int pages = count(document, deadline);
+			return new ReadEdition(pages, new OffsetGuess(document, pages, deadline).offset(),
+					new CoverDrawing(document, deadline).draw());
 		}
-		Deadline deadline = Deadline.in(SECONDS);
-		int pages = count(document, deadline);
-		return new ReadEdition(pages, new OffsetGuess(document, pages, deadline).offset(),
-				new CoverDrawing(document, deadline).draw());
 	}
 
 	/** What the file says of the number of its pages may be wrong. */

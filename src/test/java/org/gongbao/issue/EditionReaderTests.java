@@ -119,6 +119,13 @@ class EditionReaderTests {
 	}
 
 	@Test
+	void whatUnpacksWithoutEndIsNotOpened() throws IOException {
+		Path file = PdfMother.swelling(file(), 210);
+		assertThatExceptionOfType(UnusableEditionException.class).isThrownBy(() -> this.reader.read(file))
+			.withMessageContaining("压缩炸弹");
+	}
+
+	@Test
 	void aCoverThatCannotBeDrawnIsLeftOut() throws IOException {
 		assertThat(this.reader.read(PdfMother.shaped(file(), 10, 14000)).cover()).isNull();
 		ReadEdition huge = this.reader.read(PdfMother.pictured(file(), 16000, 9000));

@@ -2,13 +2,16 @@ package org.gongbao.issue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -60,6 +63,24 @@ public final class PdfMother {
 			document.save(file.toFile());
 		}
 		return file;
+	}
+
+	/** A page with a stream of zeros that is small only while it is packed. */
+	static Path swelling(Path file, int megabytes) throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			PDPage page = new PDPage();
+			PDStream stream = new PDStream(document);
+			try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+				byte[] zeros = new byte[1024 * 1024];
+				for (int i = 0; i < megabytes; i++) {
+					out.write(zeros);
+				}
+			}
+			page.setContents(stream);
+			document.addPage(page);
+			document.save(file.toFile());
+			return file;
+		}
 	}
 
 	static Path shaped(Path file, float width, float height) throws IOException {

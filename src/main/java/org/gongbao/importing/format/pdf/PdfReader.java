@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
+import org.gongbao.archive.PdfStreams;
+import org.gongbao.archive.UnreasonableFileException;
 import org.gongbao.importing.format.FormatReader;
 import org.gongbao.importing.format.SourceProgress;
 import org.gongbao.importing.format.TimeLimit;
@@ -43,7 +45,7 @@ public final class PdfReader implements FormatReader {
 	@Override
 	public void read(Path file, Transcript transcript, SourceProgress progress) throws IOException {
 		progress.at("检查 PDF", 0, 0);
-		PdfStreams.check(file);
+		refuseWhatUnpacksWithoutEnd(file);
 		try (PDDocument document = Loader.loadPDF(file.toFile(),
 				MemoryUsageSetting.setupMixed(MAIN_MEMORY, SCRATCH).streamCache)) {
 			if (document.isEncrypted()) {
@@ -82,6 +84,15 @@ public final class PdfReader implements FormatReader {
 		}
 		pictures.dropDecoration(pages);
 		return pages;
+	}
+
+	private static void refuseWhatUnpacksWithoutEnd(Path file) throws IOException {
+		try {
+			PdfStreams.check(file, TimeLimit::check);
+		}
+		catch (UnreasonableFileException ex) {
+			throw new UnreadableText(String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static void refuseWhatHasNoText(List<PageInk> pages) {

@@ -1,4 +1,4 @@
-package org.gongbao.importing.format.pdf;
+package org.gongbao.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,15 +19,12 @@ import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.filter.FilterFactory;
 
-import org.gongbao.importing.format.TimeLimit;
-import org.gongbao.importing.reading.UnreadableText;
-
 /**
  * Looks, before a PDF is opened, how large its packed streams become, since the library
  * unpacks each whole into memory. Every stream of a file stands behind the word stream,
  * whatever else is broken or hidden.
  */
-final class PdfStreams {
+public final class PdfStreams {
 
 	/** The largest honest ones are pictures. */
 	private static final long LARGEST = 200L * 1024 * 1024;
@@ -51,18 +48,27 @@ final class PdfStreams {
 
 	private final MappedByteBuffer file;
 
+	private final Runnable step;
+
 	private final byte[] out = new byte[64 * 1024];
 
 	private long total;
 
-	private PdfStreams(MappedByteBuffer file) {
+	private PdfStreams(MappedByteBuffer file, Runnable step) {
 		this.file = file;
+		this.step = step;
 	}
 
-	/** Refuses a file with a stream that no honest document has. */
-	static void check(Path path) throws IOException {
+	/**
+	 * Refuses a file with a stream that no honest document has.
+	 * @param path the file
+	 * @param step run at each step, to throw when the time is over
+	 * @throws IOException if the file cannot be read
+	 * @throws UnreasonableFileException if it has such a stream
+	 */
+	public static void check(Path path, Runnable step) throws IOException {
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-			new PdfStreams(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())).check();
+			new PdfStreams(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), step).check();
 		}
 	}
 
@@ -135,7 +141,7 @@ final class PdfStreams {
 					.decode(new ByteArrayInputStream(bytes), counted, new COSDictionary(), 0);
 			}
 			catch (IOException | RuntimeException ex) {
-				if (ex instanceof UnreadableText reason) {
+				if (ex instanceof UnreasonableFileException reason) {
 					throw reason;
 				}
 			}
@@ -151,7 +157,7 @@ final class PdfStreams {
 		int last = before.lastIndexOf("endobj");
 		String dictionary = plain((last >= 0) ? before.substring(last) : before);
 		if (ELSEWHERE.matcher(dictionary).find()) {
-			throw new UnreadableText("这份 PDF 的结构不正常，没有读；请用原来的程序重新导出，或上传 Word 文档。");
+			throw new UnreasonableFileException("这份 PDF 的结构不正常，没有读；请用原来的程序重新导出，或上传 Word 文档。");
 		}
 		List<String> filters = new ArrayList<>();
 		Matcher matcher = FILTER.matcher(dictionary);
@@ -210,10 +216,11 @@ final class PdfStreams {
 	}
 
 	private void count(long size, int read) {
-		TimeLimit.check();
+		this.step.run();
 		this.total += read;
 		if (size > LARGEST || this.total > LARGEST_TOTAL) {
-			throw new UnreadableText("PDF 里有一部分解压后超过 %d MB，像是压缩炸弹或已经损坏，没有读。".formatted(LARGEST / 1024 / 1024));
+			throw new UnreasonableFileException(
+					"PDF 里有一部分解压后超过 %d MB，像是压缩炸弹或已经损坏，没有读。".formatted(LARGEST / 1024 / 1024));
 		}
 	}
 
