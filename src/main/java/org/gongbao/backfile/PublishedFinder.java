@@ -61,6 +61,15 @@ class PublishedFinder {
 				""").param("ids", issueIds.toArray(Long[]::new)).query((row, n) -> document(row)).list();
 	}
 
+	/** Titles of the documents of an issue that were withdrawn. */
+	List<String> withdrawnOf(long issueId) {
+		return this.jdbc
+			.sql("select title from document where issue_id = :id and withdrawn_at is not null order by ordinal")
+			.param("id", issueId)
+			.query(String.class)
+			.list();
+	}
+
 	long countAlone(@Nullable String words) {
 		return this.jdbc.sql("select count(*)" + ALONE).param("words", words).query(Long.class).single();
 	}

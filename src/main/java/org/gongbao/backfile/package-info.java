@@ -2,7 +2,8 @@
  * What has been published, as staff see it: where corrections and withdrawals begin.
  */
 @ApplicationModule(displayName = "backfile",
-		allowedDependencies = { "chronicle", "document", "issue", "personnel", "publishing", "security", "web" })
+		allowedDependencies = { "archive", "audit", "chronicle", "document", "issue", "personnel", "publishing",
+				"security", "web" })
 @NullMarked
 package org.gongbao.backfile;
 

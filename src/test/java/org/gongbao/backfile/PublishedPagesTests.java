@@ -1,14 +1,19 @@
 package org.gongbao.backfile;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -17,6 +22,7 @@ import org.gongbao.document.DocumentPublishing;
 import org.gongbao.issue.IssueMother;
 import org.gongbao.issue.IssuePublishing;
 import org.gongbao.issue.IssueRef;
+import org.gongbao.issue.PdfMother;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
@@ -94,6 +100,45 @@ class PublishedPagesTests {
 		assertThat(page("/staff/published/2023/2", TestStaff.publisher()).select("a[href*=/new]")).isEmpty();
 		assertThat(this.web.get().uri("/staff/published/2022/6").with(TestStaff.editor())).hasStatus(404);
 		assertThat(this.web.get().uri("/staff/published/2024/1").with(TestStaff.editor())).hasStatus(404);
+	}
+
+	@Test
+	void aPublisherReplacesThePdfInWhichSomethingWithdrawnStillStands(@Autowired JdbcClient jdbc, @TempDir Path folder)
+			throws Exception {
+		String page = "/staff/published/2023/2/edition";
+		byte[] pdf = Files.readAllBytes(PdfMother.edition(folder.resolve("edition.pdf"), 4));
+		assertThat(this.web.get().uri(page).with(TestStaff.editor())).hasStatus(403);
+		assertThat(send(page, pdf, "")).hasStatus(422).bodyText().contains("请写明原因");
+		assertThat(send(page, "no PDF".getBytes(StandardCharsets.UTF_8), "换新")).hasStatus(422)
+			.bodyText()
+			.contains("换新", "请写明原因");
+		assertThat(send(page, "no PDF".getBytes(StandardCharsets.UTF_8), "去掉撤回的文件")).hasStatus(422)
+			.bodyText()
+			.contains("不是PDF");
+		assertThat(send(page, pdf, "去掉撤回的文件")).hasStatus(302);
+		assertThat(this.web.get().uri("/issues/2023/2/edition.pdf")).hasStatusOk();
+		this.documents.withdraw(jdbc.sql("select id from document where number = :number")
+			.param("number", DocumentMother.WIND_POWER)
+			.query(Long.class)
+			.single(), "内容含有不应公开的信息");
+		assertThat(page(page, TestStaff.publisher()).select(".gz-deskside").text()).contains("本期撤回的内容", "风电光伏");
+
+		assertThat(this.web.post().uri(page + "/remove").with(TestStaff.publisher()).param("reason", "含有撤回的文件"))
+			.hasStatus(302);
+		assertThat(this.web.get().uri("/issues/2023/2/edition.pdf")).hasStatus(404);
+		assertThat(jdbc.sql("select action from audit_entry where action like '%PDF' order by id")
+			.query(String.class)
+			.list()).containsExactly("更换原版PDF", "撤下原版PDF");
+	}
+
+	private MvcTestResult send(String page, byte[] pdf, String reason) {
+		return this.web.post()
+			.multipart()
+			.uri(page)
+			.file(new MockMultipartFile("pdf", "新.pdf", "application/pdf", pdf))
+			.param("reason", reason)
+			.with(TestStaff.publisher())
+			.exchange();
 	}
 
 	@Test
