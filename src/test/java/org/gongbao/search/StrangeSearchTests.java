@@ -31,9 +31,10 @@ class StrangeSearchTests {
 			"\uFEFF", "\u0301", "\uD842\uDFB7", "𪚥", "\uFFFE", "ß", "İ", "ﬁ", "%", "%00", "<u7>", "&amp;", "'",
 			"99999999999999999999", "-1");
 
-	private static final int ROUNDS = 400;
+	private static final int ROUNDS = 100;
 
-	private final Random random = new Random(41);
+	/** Other texts each time; the one that fails is said. */
+	private final Random random = new Random();
 
 	private final JsonMapper json = JsonMapper.builder().build();
 

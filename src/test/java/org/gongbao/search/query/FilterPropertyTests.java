@@ -30,7 +30,7 @@ class FilterPropertyTests {
 	private static final Map<Long, IndexedItem> ITEMS = SearchCorpus.ITEMS.stream()
 		.collect(Collectors.toMap(IndexedItem::id, Function.identity()));
 
-	@Property(tries = 500)
+	@Property(tries = 200)
 	void everyResultKeepsEveryLimit(@ForAll("queries") String typed, @ForAll("filters") SearchFilters filters) {
 		SearchResults results = search(typed, filters);
 		assertThat(results.hits()).hasSize((int) results.total())
@@ -38,7 +38,7 @@ class FilterPropertyTests {
 	}
 
 	/** Unless nothing contains the words under these limits, when other words will do. */
-	@Property(tries = 500)
+	@Property(tries = 200)
 	void filteringIsNothingButLeavingOut(@ForAll("queries") String typed, @ForAll("filters") SearchFilters filters) {
 		SearchResults all = search(typed, SearchFilters.NONE);
 		SearchResults some = search(typed, filters);
@@ -54,7 +54,7 @@ class FilterPropertyTests {
 				.toList());
 	}
 
-	@Property(tries = 250)
+	@Property(tries = 120)
 	void countsAreTheNumbersOfResultsOneGets(@ForAll("queries") String typed, @ForAll("filters") SearchFilters base) {
 		Facets facets = search(typed, base).facets();
 		facets.type()

@@ -32,7 +32,7 @@ class QuotedPhrasePropertyTests {
 		.collect(Collectors.toMap(IndexedItem::id,
 				(item) -> List.of(NormalText.normalize(item.title()), NormalText.normalize(item.body()))));
 
-	@Property(tries = 600)
+	@Property(tries = 150)
 	void everyKindOfQuotesMeansThePhraseItself(@ForAll("pieces") String piece) {
 		Set<Long> expected = scan(piece);
 		for (String quotes : QUOTES) {
@@ -44,14 +44,14 @@ class QuotedPhrasePropertyTests {
 		}
 	}
 
-	@Property(tries = 400)
+	@Property(tries = 150)
 	void withoutQuotesNothingThatContainsItIsMissed(@ForAll("pieces") String piece) {
 		Assume.that(!piece.contains("-") && !piece.contains("－"));
 		SearchResults results = search(piece);
 		assertThat(ids(results)).as(piece).containsAll(scan(piece));
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 100)
 	void everyResultShowsTheMatch(@ForAll("pieces") String piece) {
 		Assume.that(piece.indexOf('"') < 0);
 		for (Hit hit : search("\"" + piece + "\"").hits()) {
