@@ -66,7 +66,7 @@ class PublishedFinder {
 		return this.jdbc
 			.sql("select title from document where issue_id = :id and withdrawn_at is not null order by ordinal")
 			.param("id", issueId)
-			.query(String.class)
+			.query((row, n) -> row.getString("title"))
 			.list();
 	}
 
