@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.manuscript.LockedManuscriptException;
-import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
+import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.manuscript.Saved;
@@ -83,11 +83,10 @@ class DocumentSaving {
 
 	/** The text the form was opened on, if it ever was a text of this part. */
 	@Nullable ManuscriptDocument base(long id, PartKey key, String basis) {
-		boolean known = !basis.isEmpty() && this.manuscripts.versions(id)
-			.stream()
-			.map((version) -> version.parts().get(key))
-			.anyMatch((stamp) -> stamp != null && stamp.sha256().equals(basis));
-		return known ? (ManuscriptDocument) this.manuscripts.text(key, basis) : null;
+		return this.manuscripts.openedOn(id, key, basis)
+			.filter(ManuscriptDocument.class::isInstance)
+			.map(ManuscriptDocument.class::cast)
+			.orElse(null);
 	}
 
 	private @Nullable ManuscriptDocument newest(long id, PartKey key) {

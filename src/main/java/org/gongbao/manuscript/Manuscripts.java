@@ -227,6 +227,22 @@ public class Manuscripts {
 	}
 
 	/**
+	 * The text of a part that a form was opened on.
+	 * @param id the manuscript
+	 * @param key the part
+	 * @param sha256 the digest that the form carries
+	 * @return the text, empty if that never was one of this part
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PartContent> openedOn(long id, PartKey key, String sha256) {
+		return versions(id).stream()
+			.map((version) -> version.parts().get(key))
+			.filter((stamp) -> stamp != null && stamp.sha256().equals(sha256))
+			.findFirst()
+			.map((stamp) -> text(key, sha256));
+	}
+
+	/**
 	 * All versions of a manuscript.
 	 * @param id the manuscript
 	 * @return newest first

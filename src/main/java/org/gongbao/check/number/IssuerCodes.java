@@ -15,6 +15,7 @@ import org.gongbao.check.Findings;
 import org.gongbao.check.Found;
 import org.gongbao.check.Subject;
 import org.gongbao.check.text.Redraft;
+import org.gongbao.docnumber.CodeFamily;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.manuscript.AppointmentList;
 import org.gongbao.manuscript.ManuscriptDocument;
@@ -37,7 +38,7 @@ class IssuerCodes implements Check {
 		List<String> before = codes(subject.known().recentNumbers().stream());
 		List<String> all = new ArrayList<>(own);
 		all.addAll(before);
-		Codes codes = new Codes(all);
+		CodeFamily codes = new CodeFamily(all);
 		for (Map.Entry<PartKey, ManuscriptDocument> each : subject.content().documents().entrySet()) {
 			Optional.ofNullable(each.getValue().number())
 				.flatMap(DocNumber::parse)
@@ -47,10 +48,10 @@ class IssuerCodes implements Check {
 		findings.passed("机关代字没有异常");
 	}
 
-	private static void check(PartKey key, DocNumber number, Codes codes, List<String> before, Findings findings) {
+	private static void check(PartKey key, DocNumber number, CodeFamily codes, List<String> before, Findings findings) {
 		String code = number.issuerCode();
 		String likelier = codes.likelier(code);
-		if (Codes.isRepeated(code)) {
+		if (CodeFamily.isRepeated(code)) {
 			findings.add(Found.advisory("code-repeated", key, "printedNumber")
 				.saying("文号“%s”机关代字重复".formatted(code), "机关代字里同样的字出现两次，多半是认错。请对照印本；印本确实如此的，请说明并保留。")
 				.about(number.canonical())
@@ -73,7 +74,7 @@ class IssuerCodes implements Check {
 		}
 	}
 
-	private static String similar(String likelier, Codes codes) {
+	private static String similar(String likelier, CodeFamily codes) {
 		return (codes.count(likelier) > 0) ? likelier : likelier.substring(0, 2) + "…";
 	}
 

@@ -37,6 +37,11 @@ class AppointmentsRows implements RowsPart {
 	}
 
 	@Override
+	public List<String> inherited() {
+		return List.of("batch");
+	}
+
+	@Override
 	public Map<String, String> labels() {
 		return Map.of(AppointmentsForm.BATCH, "批次", AppointmentsForm.ACT, "任免各行");
 	}

@@ -50,6 +50,11 @@ class FactsRows implements RowsPart {
 	}
 
 	@Override
+	public List<String> inherited() {
+		return List.of("section");
+	}
+
+	@Override
 	public Map<String, String> labels() {
 		return Map.ofEntries(Map.entry("year", "年份"), Map.entry("number", "期号"), Map.entry("serial", "总期号"),
 				Map.entry("title", "公报名称"), Map.entry("motto", "封面题词"), Map.entry("organizer", "主办单位"),

@@ -20,7 +20,7 @@ final class RowActions {
 	}
 
 	/** The form after the action; empty if it is none of these. */
-	static Optional<Rows> apply(Rows form, String action) {
+	static Optional<Rows> apply(Rows form, String action, RowsPart part) {
 		Matcher matcher = ACTION.matcher(action);
 		if (!matcher.matches()) {
 			return Optional.empty();
@@ -38,7 +38,7 @@ final class RowActions {
 			}
 			default -> {
 				int after = (matcher.group(3) != null) ? Math.min(at + 1, rows.size()) : rows.size();
-				rows.add(after, fresh(rows, after));
+				rows.add(after, fresh(rows, after, part.inherited()));
 			}
 		}
 		return Optional.of(form.with(kind, rows));
@@ -53,10 +53,10 @@ final class RowActions {
 	}
 
 	/** A new row stands where the one before it stands. */
-	private static Map<String, String> fresh(List<Map<String, String>> rows, int at) {
+	private static Map<String, String> fresh(List<Map<String, String>> rows, int at, List<String> inherited) {
 		Map<String, String> fresh = new LinkedHashMap<>();
 		Map<String, String> before = (at > 0 && at <= rows.size()) ? rows.get(at - 1) : Map.of();
-		for (String field : List.of("section", "batch")) {
+		for (String field : inherited) {
 			fresh.put(field, before.getOrDefault(field, ""));
 		}
 		return fresh;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +77,7 @@ class RowsController {
 		RowsPart editor = editor(part);
 		Rows form = Rows.of(request);
 		Problems problems = new Problems();
-		Optional<Rows> changed = RowActions.apply(form, action)
+		Optional<Rows> changed = RowActions.apply(form, action, editor)
 			.or(() -> editor.act(form, action, this.saving.content(id), problems));
 		if (changed.isPresent()) {
 			return this.pages.show(model, id, editor, RowsPages.State.of(changed.get()).problems(problems));
@@ -92,7 +91,6 @@ class RowsController {
 		}
 		this.unsaved.drop(place(id, editor));
 		flash.addFlashAttribute("done", "已保存，现在是第" + saved.version() + "版。");
-		response.setStatus(HttpStatus.SEE_OTHER.value());
 		return "redirect:/staff/drafts/" + id + "/parts/" + part;
 	}
 

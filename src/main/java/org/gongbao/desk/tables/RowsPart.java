@@ -24,6 +24,11 @@ interface RowsPart {
 	/** The kinds of its rows. */
 	List<String> kinds();
 
+	/** The fields a new row takes over from the row before it. */
+	default List<String> inherited() {
+		return List.of();
+	}
+
 	/** What pages call its fields and kinds of rows. */
 	Map<String, String> labels();
 

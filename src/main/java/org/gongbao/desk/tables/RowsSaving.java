@@ -53,23 +53,14 @@ class RowsSaving {
 			if (conflict == null) {
 				return new Outcome(saved, HttpStatus.OK.value(), form, problems, null);
 			}
-			RowsMerge merge = RowsMerge.of(base(id, part, form.get("basis")), form, part.form(conflict.content()),
-					conflict.sha256(), part.kinds());
+			Rows base = this.manuscripts.openedOn(id, part.key(), form.get("basis")).map(part::form).orElse(null);
+			RowsMerge merge = RowsMerge.of(base, form, part.form(conflict.content()), conflict.sha256(), part.kinds());
 			return new Outcome(saved, HttpStatus.CONFLICT.value(), merge.form(), problems,
 					words(part, conflict.by(), merge));
 		}
 		catch (LockedManuscriptException ex) {
 			return new Outcome(null, HttpStatus.LOCKED.value(), form, problems, String.valueOf(ex.getMessage()));
 		}
-	}
-
-	/** What the form was opened on, null if that was never a text of this part. */
-	private @Nullable Rows base(long id, RowsPart part, String basis) {
-		boolean known = this.manuscripts.versions(id)
-			.stream()
-			.map((version) -> version.parts().get(part.key()))
-			.anyMatch((stamp) -> stamp != null && stamp.sha256().equals(basis));
-		return known ? part.form(this.manuscripts.text(part.key(), basis)) : null;
 	}
 
 	private static String words(RowsPart part, Version by, RowsMerge merge) {

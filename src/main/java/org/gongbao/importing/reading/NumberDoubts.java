@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.docnumber.CodeFamily;
 import org.gongbao.docnumber.DocNumber;
 
 /**
@@ -36,7 +37,7 @@ final class NumberDoubts {
 		List<String> codes = new ArrayList<>();
 		issue.documents().forEach((document) -> addCode(codes, document.number()));
 		issue.appointments().forEach((batch) -> addCode(codes, batch.reference()));
-		IssuerCodes known = new IssuerCodes(codes);
+		CodeFamily known = new CodeFamily(codes);
 		for (ReadDocument document : issue.documents()) {
 			DocNumber number = document.number();
 			String likelier = (number != null) ? known.likelier(number.issuerCode()) : null;

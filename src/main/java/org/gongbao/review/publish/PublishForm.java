@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.publishing.CopiedSentence;
 import org.gongbao.web.Problems;
 
 /**
@@ -46,7 +47,7 @@ record PublishForm(int version, String when, String date, String time, String se
 		if (this.sentence.isEmpty()) {
 			problems.add("sentence", "请照写上面那句话“" + wantedSentence + "”。");
 		}
-		else if (!Sentence.copied(wantedSentence, typed())) {
+		else if (!new CopiedSentence(wantedSentence).isCopiedBy(typed())) {
 			problems.add("sentence", "写的和上面那句话不一样，期号和件数都要一致：“" + wantedSentence + "”。");
 		}
 		return problems;

@@ -1,18 +1,18 @@
-package org.gongbao.check.number;
+package org.gongbao.docnumber;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issuer codes of one government side by side. They begin alike (通政发, 通政办字, 通政任字);
- * one that does not, but nearly, was probably misread.
+ * The issuer codes (机关代字) of one government side by side. They begin alike (通政发, 通政办字,
+ * 通政任字); one that does not, but nearly, was probably misread.
  */
-final class Codes {
+public final class CodeFamily {
 
 	/** Signs by which codes of one body rightly differ. */
 	private static final String KINDS = "发字函规任电告令干人办秘议综通知";
@@ -21,23 +21,48 @@ final class Codes {
 
 	private final String prefix;
 
-	Codes(List<String> codes) {
+	/**
+	 * Puts codes side by side.
+	 * @param codes the codes, each as often as it occurs
+	 */
+	public CodeFamily(Collection<String> codes) {
 		codes.forEach((code) -> this.counts.merge(code, 1, Integer::sum));
 		this.prefix = commonPrefix(codes);
 	}
 
-	int count(String code) {
+	/**
+	 * What most codes begin with.
+	 * @return two signs, empty if the codes have nothing in common
+	 */
+	public String prefix() {
+		return this.prefix;
+	}
+
+	/**
+	 * How often a code occurs.
+	 * @param code the code
+	 * @return 0 if it is none of them
+	 */
+	public int count(String code) {
 		return this.counts.getOrDefault(code, 0);
 	}
 
-	/** 通告通告: half of it, read twice. */
-	static boolean isRepeated(String code) {
+	/**
+	 * Whether a code is half of itself read twice (通告通告).
+	 * @param code the code
+	 * @return true if it is
+	 */
+	public static boolean isRepeated(String code) {
 		int half = code.length() / 2;
 		return code.length() >= 4 && code.length() % 2 == 0 && code.substring(0, half).equals(code.substring(half));
 	}
 
-	/** The code this one was probably misread from, null if nothing is wrong with it. */
-	@Nullable String likelier(String code) {
+	/**
+	 * The code that one was probably misread from.
+	 * @param code the code
+	 * @return the likelier one, null if nothing is wrong with it
+	 */
+	public @Nullable String likelier(String code) {
 		int length = this.prefix.length();
 		if (length > 0 && !code.startsWith(this.prefix) && code.length() > length
 				&& code.charAt(0) == this.prefix.charAt(0)) {
@@ -70,7 +95,7 @@ final class Codes {
 	}
 
 	// The two signs that at least three codes, and more than half of all, begin with.
-	private static String commonPrefix(List<String> codes) {
+	private static String commonPrefix(Collection<String> codes) {
 		Map<String, Integer> starts = new HashMap<>();
 		Set<String> distinct = new HashSet<>(codes);
 		codes.stream()
