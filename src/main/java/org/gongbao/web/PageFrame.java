@@ -36,6 +36,15 @@ public class PageFrame {
 		return Map.of("site", site, "frame", frame);
 	}
 
+	/**
+	 * How the reader wants pages shown, for whoever keeps pages.
+	 * @param request the request
+	 * @return the same words for the same mode
+	 */
+	public static String mode(HttpServletRequest request) {
+		return ReadingMode.of(request).cookieValue();
+	}
+
 	private List<StandingPage> at(StandingPage.Place place) {
 		return this.standing.orderedStream().filter((page) -> page.place() == place).toList();
 	}
