@@ -2,6 +2,7 @@ package org.gongbao.publishing;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,24 @@ class OwnCommits implements TransactionExecutionListener {
 		return !this.underWay.isEmpty();
 	}
 
+	/**
+	 * Waits until none is under way.
+	 * @return false if one still is
+	 */
+	synchronized boolean awaitEnd(long millis) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+		try {
+			for (long left = millis; underWay() && left > 0; left = TimeUnit.NANOSECONDS
+				.toMillis(end - System.nanoTime())) {
+				wait(left);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return !underWay();
+	}
+
 	@Override
 	public void beforeCommit(TransactionExecution transaction) {
 		if (!transaction.isReadOnly()) {
@@ -49,9 +68,10 @@ class OwnCommits implements TransactionExecutionListener {
 		ended(transaction);
 	}
 
-	private void ended(TransactionExecution transaction) {
+	private synchronized void ended(TransactionExecution transaction) {
 		if (this.underWay.remove(transaction)) {
 			this.count.incrementAndGet();
+			notifyAll();
 		}
 	}
 

@@ -22,6 +22,9 @@ class PublicChanges implements PageIngredient {
 	/** While the database is away, not every reader waits for it. */
 	private static final long PAUSE_NANOS = 500_000_000L;
 
+	/** A commit takes some milliseconds; to make pages meanwhile would take longer. */
+	private static final long PATIENCE_MILLIS = 100;
+
 	private final PublicChangeCount count;
 
 	private final OwnCommits commits;
@@ -54,13 +57,15 @@ class PublicChanges implements PageIngredient {
 
 	/** One question answers all who came before it was asked. */
 	private synchronized @Nullable Object ask(long since) {
+		boolean pausing = System.nanoTime() - this.failedAt < PAUSE_NANOS;
+		if (pausing || !this.commits.awaitEnd(PATIENCE_MILLIS)) {
+			this.failedAt = pausing ? this.failedAt : System.nanoTime();
+			return null;
+		}
 		long commits = this.commits.count();
 		Known present = this.known;
 		if (present != null && present.askedAt() - since >= 0 && present.commits() == commits) {
 			return present.number();
-		}
-		if (this.commits.underWay() || System.nanoTime() - this.failedAt < PAUSE_NANOS) {
-			return null;
 		}
 		try {
 			long asked = System.nanoTime();

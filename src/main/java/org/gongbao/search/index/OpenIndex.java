@@ -171,8 +171,8 @@ final class OpenIndex implements AutoCloseable {
 	void show() throws IOException {
 		long position = position();
 		this.searchers.maybeRefreshBlocking();
-		this.searchablePosition = position;
 		this.appearance = APPEARANCES.incrementAndGet();
+		this.searchablePosition = position;
 	}
 
 	/** Another number as soon as searches may find something else. */

@@ -15,6 +15,11 @@ final class AcceptedCoding {
 		if (accepted == null) {
 			return false;
 		}
+		boolean plain = accepted.indexOf(';') < 0 && accepted.indexOf('*') < 0;
+		return plain ? accepted.contains("gzip") : weighed(accepted);
+	}
+
+	private static boolean weighed(String accepted) {
 		boolean any = false;
 		for (String one : accepted.toLowerCase(Locale.ROOT).split(",", 20)) {
 			String[] parts = one.split(";", 3);

@@ -2,7 +2,6 @@ package org.gongbao.web.cache;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,13 +12,6 @@ import org.gongbao.web.SharedPage;
 
 /** What is looked at on requests and answers to decide whether a page may be shared. */
 final class PageRules {
-
-	private static final Pattern ASSET = Pattern.compile("/(?:css|js|img)/.*|/favicon\\.svg|/refused\\.css");
-
-	/** May be of any size, and has a tag of its own. */
-	private static final Pattern FILE = Pattern.compile("/.+(?:/files/[^/]+|/edition\\.pdf|/cover\\.png)");
-
-	private static final Pattern DESK = Pattern.compile("/(?:staff|login|logout|actuator)(?:/.*)?");
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -32,11 +24,13 @@ final class PageRules {
 
 	/** Style sheets and the like: the same for every reader and for ever. */
 	static boolean isAsset(String path) {
-		return ASSET.matcher(path).matches();
+		return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/")
+				|| path.equals("/favicon.svg") || path.equals("/refused.css");
 	}
 
+	/** May be of any size, and has a tag of its own. */
 	static boolean isFile(String path) {
-		return FILE.matcher(path).matches();
+		return path.contains("/files/") || path.endsWith("/edition.pdf") || path.endsWith("/cover.png");
 	}
 
 	/**
@@ -44,7 +38,12 @@ final class PageRules {
 	 * never shared, however its address is written.
 	 */
 	static boolean isDesk(String path) {
-		return DESK.matcher(path).matches();
+		return isUnder("/staff", path) || isUnder("/login", path) || isUnder("/actuator", path)
+				|| path.equals("/logout");
+	}
+
+	private static boolean isUnder(String folder, String path) {
+		return path.startsWith(folder) && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
 	}
 
 	static boolean isReading(HttpServletRequest request) {
