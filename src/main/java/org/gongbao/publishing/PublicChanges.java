@@ -43,11 +43,25 @@ class PublicChanges implements PageIngredient {
 
 	@Override
 	public @Nullable Object state() {
-		Known present = this.known;
 		long now = System.nanoTime();
+		Object known = known(now);
+		return (known != null) ? known : ask(now);
+	}
+
+	/**
+	 * The state, as far as that is known without asking. Whoever holds a connection of the
+	 * pool must not wait here for one who needs another.
+	 * @return null if it is not known
+	 */
+	@Nullable Object stateIfKnown() {
+		return known(System.nanoTime());
+	}
+
+	private @Nullable Object known(long now) {
+		Known present = this.known;
 		boolean good = present != null && present.commits() == this.commits.count()
 				&& now - present.askedAt() < this.believedNanos;
-		return (present != null && good) ? present.number() : ask(now);
+		return (present != null && good) ? present.number() : null;
 	}
 
 	/** Has the database asked, so that readers need not wait for it. */
