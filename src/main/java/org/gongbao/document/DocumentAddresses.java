@@ -113,24 +113,23 @@ public class DocumentAddresses {
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
 				document.statements(), document.attachments(),
 				(repealer != null) ? this.assembler.summary(repealer) : null, at(beside, summary, -1),
-				at(beside, summary, 1),
-				this.corrections.of(ItemKind.DOCUMENT, document.id()));
+				at(beside, summary, 1), this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 
 	/** The documents printed before and after it, read together with it. */
 	private List<Document> beside(Document document) {
 		Placement placement = document.placement();
-		return (placement != null) ? this.repository.publicBeside(placement.issueId(), placement.ordinal() - 1,
-				placement.ordinal() + 1) : List.of();
+		return (placement != null)
+				? this.repository.publicBeside(placement.issueId(), placement.ordinal() - 1, placement.ordinal() + 1)
+				: List.of();
 	}
 
 	private static @Nullable DocumentSummary at(List<DocumentSummary> beside, DocumentSummary summary, int step) {
 		Integer ordinal = summary.ordinal();
-		return (ordinal == null) ? null
-				: beside.stream()
-					.filter((other) -> other.ordinal() != null && other.ordinal() == ordinal + step)
-					.findFirst()
-					.orElse(null);
+		return beside.stream()
+			.filter((other) -> ordinal != null && other.ordinal() != null && other.ordinal() == ordinal + step)
+			.findFirst()
+			.orElse(null);
 	}
 
 }

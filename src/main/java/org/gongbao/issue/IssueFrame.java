@@ -90,14 +90,13 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 
 	private Newest select() {
 		return this.jdbc.sql("""
-					select year, number, serial, title, motto, exists (select 1 from issue where sample) as samples
-					from issue where publication_state = 'published' order by year desc, number desc limit 1
-					""").query((row, n) -> {
-				IssueRef ref = new IssueRef(0, row.getInt("year"), row.getInt("number"),
-						row.getObject("serial", Integer.class));
-				return new Newest(row.getString("title"), current(ref, row.getString("motto")),
-						row.getBoolean("samples"));
-			}).optional().orElse(Newest.NONE);
+				select year, number, serial, title, motto, exists (select 1 from issue where sample) as samples
+				from issue where publication_state = 'published' order by year desc, number desc limit 1
+				""").query((row, n) -> {
+			IssueRef ref = new IssueRef(0, row.getInt("year"), row.getInt("number"),
+					row.getObject("serial", Integer.class));
+			return new Newest(row.getString("title"), current(ref, row.getString("motto")), row.getBoolean("samples"));
+		}).optional().orElse(Newest.NONE);
 	}
 
 	private static CurrentIssue current(IssueRef ref, @Nullable String motto) {

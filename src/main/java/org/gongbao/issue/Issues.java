@@ -28,9 +28,12 @@ public class Issues {
 
 	private final Remembered<Long, IssueRef> refs;
 
+	private final Remembered<String, IssueDetails> details;
+
 	Issues(IssueRepository repository, PublicMemory memory) {
 		this.repository = repository;
 		this.refs = memory.forAtMost(MOST_REMEMBERED);
+		this.details = memory.forAtMost(MOST_REMEMBERED / 10);
 	}
 
 	/**
@@ -40,9 +43,15 @@ public class Issues {
 	 * @return the issue, empty if there is none or it is not public
 	 */
 	public Optional<IssueDetails> find(int year, int number) {
+		String key = year + "-" + number;
+		return Optional.ofNullable(this.details.all(List.of(key), (unknown) -> read(key, year, number)).get(key));
+	}
+
+	private Map<String, IssueDetails> read(String key, int year, int number) {
 		return this.repository.findByYearAndNumber(year, number)
 			.filter((issue) -> issue.publication().isPublic())
-			.map(Issue::details);
+			.map((issue) -> Map.of(key, issue.details()))
+			.orElseGet(Map::of);
 	}
 
 	/**

@@ -39,8 +39,8 @@ class OwnCommits implements TransactionExecutionListener {
 	synchronized boolean awaitEnd(long millis) {
 		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
 		try {
-			for (long left = millis; underWay() && left > 0; left = TimeUnit.NANOSECONDS
-				.toMillis(end - System.nanoTime())) {
+			for (long left = millis; underWay()
+					&& left > 0; left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
 				wait(left);
 			}
 		}

@@ -49,8 +49,8 @@ class PublicChanges implements PageIngredient {
 	}
 
 	/**
-	 * The state, as far as that is known without asking. Whoever holds a connection of the
-	 * pool must not wait here for one who needs another.
+	 * The state, as far as that is known without asking. Whoever holds a connection of
+	 * the pool must not wait here for one who needs another.
 	 * @return null if it is not known
 	 */
 	@Nullable Object stateIfKnown() {

@@ -35,7 +35,8 @@ public final class Remembered<K, V> {
 	/**
 	 * Facts, remembered or read.
 	 * @param keys what to ask for
-	 * @param reader reads those that are not remembered; what it does not find is left out
+	 * @param reader reads those that are not remembered; what it does not find is left
+	 * out
 	 * @return fact by key
 	 */
 	public Map<K, V> all(Collection<K> keys, Function<Set<K>, Map<K, V>> reader) {

@@ -24,7 +24,9 @@ class PublicChangesTests {
 
 	private static final String CHANGE = "update installation set created_at = clock_timestamp()";
 
-	/** Tables that no public page reads. Archived files never change once they are there. */
+	/**
+	 * Tables that no public page reads. Archived files never change once they are there.
+	 */
 	private static final Set<String> NOT_PUBLIC = Set.of("flyway_schema_history", "page_change", "change_log",
 			"import_report", "staff_member", "staff_invitation", "staff_recovery_code", "sign_in_counter",
 			"audit_entry", "audit_chain", "manuscript", "manuscript_text", "manuscript_version", "manuscript_part",
@@ -123,7 +125,8 @@ class PublicChangesTests {
 			Object before = changes.state();
 			this.jdbc.sql(CHANGE).update();
 			Object after = awaitOther(changes, before);
-			this.jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen gongbao_pages%'")
+			this.jdbc
+				.sql("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen gongbao_pages%'")
 				.query()
 				.listOfRows();
 			this.jdbc.sql(CHANGE).update();
@@ -152,8 +155,8 @@ class PublicChangesTests {
 
 	private void awaitListener(int count) {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-		while (this.jdbc
-			.sql("select count(*) from pg_stat_activity where datname = current_database() and query like 'listen gongbao_pages%'")
+		while (this.jdbc.sql(
+				"select count(*) from pg_stat_activity where datname = current_database() and query like 'listen gongbao_pages%'")
 			.query(Integer.class)
 			.single() < count) {
 			assertThat(System.nanoTime()).isLessThan(end);

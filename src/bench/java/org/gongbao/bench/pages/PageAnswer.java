@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * One answer as it comes in. An answer of the same length as the one before has a head
- * of the same length, so only its beginning is looked at.
- */
+/** One answer after the other on a connection, as it comes in. */
 final class PageAnswer {
 
 	private static final byte[] GOOD = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);

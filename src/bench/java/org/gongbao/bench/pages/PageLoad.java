@@ -12,13 +12,19 @@ import java.util.concurrent.Future;
  * Asks for one page over many connections, each as soon as it has its answer. It does as
  * little as can be done, because it shares the machine with the server.
  */
-final class PageLoad {
+public final class PageLoad {
 
 	private final int port;
 
 	private final byte[] request;
 
-	PageLoad(int port, String path, boolean gzip) {
+	/**
+	 * Prepares.
+	 * @param port where the server listens on this machine
+	 * @param path of the page, encoded
+	 * @param gzip whether to say that compressed answers are welcome
+	 */
+	public PageLoad(int port, String path, boolean gzip) {
 		this.port = port;
 		this.request = PageRequests.get(path, gzip);
 	}
@@ -30,7 +36,7 @@ final class PageLoad {
 	 * @return what was answered
 	 * @throws IOException if the server fails
 	 */
-	PageRate run(int connections, double seconds) throws IOException {
+	public PageRate run(int connections, double seconds) throws IOException {
 		int threads = Math.max(1, Math.min(2, Runtime.getRuntime().availableProcessors() / 2));
 		long end = System.nanoTime() + (long) (seconds * 1e9);
 		long start = System.nanoTime();

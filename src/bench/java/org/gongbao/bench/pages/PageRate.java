@@ -8,13 +8,21 @@ package org.gongbao.bench.pages;
  * @param seconds how long
  * @param worstMillis the longest time one took
  */
-record PageRate(long answers, long bytes, double seconds, double worstMillis) {
+public record PageRate(long answers, long bytes, double seconds, double worstMillis) {
 
-	double perSecond() {
+	/**
+	 * How many in a second.
+	 * @return the rate
+	 */
+	public double perSecond() {
 		return this.answers / this.seconds;
 	}
 
-	double bytesEach() {
+	/**
+	 * How long each was.
+	 * @return bytes, head and all
+	 */
+	public double bytesEach() {
 		return (double) this.bytes / this.answers;
 	}
 

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pages in memory, within a fixed number of bytes. Of pages that compete for room,
- * those asked for more often stay (W-TinyLFU), so that a thousand different searches, each
- * asked once, do not push out the documents people read.
+ * those asked for more often stay (W-TinyLFU), so that a thousand different searches,
+ * each asked once, do not push out the documents people read.
  */
 @Component
 class KeptPages {

@@ -13,8 +13,8 @@ import org.gongbao.web.PageWatcher;
 class PageCacheConfiguration {
 
 	/**
-	 * Only what learns from a proxy whether the connection is secure comes before. Outside
-	 * the security filters, so that a page has the headers they add to it.
+	 * Only what learns from a proxy whether the connection is secure comes before.
+	 * Outside the security filters, so that a page has the headers they add to it.
 	 */
 	@Bean
 	FilterRegistrationBean<PageFilter> pageFilter(Stamps stamps, KeptPages pages, Flights flights,

@@ -34,8 +34,8 @@ class PageCacheTests {
 
 	private static final List<String> PAGES = List.of("/", "/issues", "/issues/2023/2", "/issues/2023/2.json",
 			"/issues.json", "/documents", "/documents?issuer=x&page=2", "/documents.json", "/documents.atom",
-			WIND_POWER, WIND_POWER + ".json", "/appointments", "/appointments.json", "/appointments.atom",
-			"/chronicle", "/chronicle/2023-03", "/chronicle.json", "/corrections", "/corrections.json",
+			WIND_POWER, WIND_POWER + ".json", "/appointments", "/appointments.json", "/appointments.atom", "/chronicle",
+			"/chronicle/2023-03", "/chronicle.json", "/corrections", "/corrections.json",
 			"/search?q=%E9%A3%8E%E7%94%B5", "/search.json?q=%E9%A3%8E%E7%94%B5", "/search.atom?q=%E9%A3%8E%E7%94%B5",
 			"/search", "/css/base.css", "/favicon.svg");
 
@@ -73,14 +73,10 @@ class PageCacheTests {
 			long hits = this.pages.pages().stats().hitCount();
 			MockHttpServletResponse kept = get(page);
 			assertThat(this.pages.pages().stats().hitCount() - hits).as(page).isOne();
-			MockHttpServletResponse anew = this.web.get()
-				.uri(java.net.URI.create(page))
-				.with((request) -> {
-					request.setRequestedSessionId("somebody");
-					return request;
-				})
-				.exchange()
-				.getResponse();
+			MockHttpServletResponse anew = this.web.get().uri(java.net.URI.create(page)).with((request) -> {
+				request.setRequestedSessionId("somebody");
+				return request;
+			}).exchange().getResponse();
 			assertThat(first.getStatus()).as(page).isEqualTo(200);
 			assertThat(kept.getContentAsByteArray()).as(page)
 				.isEqualTo(first.getContentAsByteArray())

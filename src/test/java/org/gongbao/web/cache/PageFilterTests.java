@@ -59,7 +59,8 @@ class PageFilterTests {
 		assertThat(this.made).hasValue(1);
 		assertThat(this.shownAgain).hasValue(1);
 		assertThat(second.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
-		assertThat(headers(second)).isEqualTo(headers(first)).contains("X-Frame-Options: DENY", "Content-Language: zh-CN");
+		assertThat(headers(second)).isEqualTo(headers(first))
+			.contains("X-Frame-Options: DENY", "Content-Language: zh-CN");
 		assertThat(second.getHeader("Cache-Control")).isEqualTo("no-cache");
 		assertThat(second.getHeaders("Vary")).contains("Cookie", "Accept-Encoding");
 		assertThat(second.getContentType()).isEqualTo("text/html;charset=UTF-8");
@@ -234,10 +235,11 @@ class PageFilterTests {
 	void searchesAskedOnceDoNotPushOutWhatIsRead() throws Exception {
 		this.chain = (request, response) -> {
 			page(request, response);
-			response.getOutputStream().write(new java.util.Random(this.made.get()).ints(4000, 'a', 'z')
-				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-				.toString()
-				.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+			response.getOutputStream()
+				.write(new java.util.Random(this.made.get()).ints(4000, 'a', 'z')
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString()
+					.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 		};
 		for (int search = 0; search < 3000; search++) {
 			get("/search?q=" + search);
@@ -276,7 +278,8 @@ class PageFilterTests {
 		answer.setLocale(java.util.Locale.SIMPLIFIED_CHINESE);
 		answer.setContentType("text/html;charset=UTF-8");
 		answer.addHeader("X-Frame-Options", "DENY");
-		answer.getOutputStream().write(("page " + this.made.incrementAndGet()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		answer.getOutputStream()
+			.write(("page " + this.made.incrementAndGet()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
 	}
 
 	private MockHttpServletResponse get(String address) throws Exception {
