@@ -48,7 +48,11 @@ public class SiteIdentity {
 		if (StringUtils.hasText(configured)) {
 			return configured;
 		}
-		return this.names.get().stream().flatMap((source) -> source.gazetteName().stream()).findFirst().orElse(NEUTRAL_NAME);
+		return this.names.get()
+			.stream()
+			.flatMap((source) -> source.gazetteName().stream())
+			.findFirst()
+			.orElse(NEUTRAL_NAME);
 	}
 
 	private @Nullable CurrentIssue currentIssue() {
