@@ -105,8 +105,8 @@ public final class Benchmark {
 		Stream.of(HANDED_ON)
 			.filter((name) -> !System.getProperty(name, "").isEmpty())
 			.forEach((name) -> options.add("-D" + name + "=" + System.getProperty(name)));
-		return new Contest(System.getProperty("bench.heap", "512m"), options, own,
-				jar(), Path.of(System.getProperty("bench.opensearch-libraries", "target/bench-opensearch.txt")));
+		return new Contest(System.getProperty("bench.heap", "512m"), options, own, jar(),
+				Path.of(System.getProperty("bench.opensearch-libraries", "target/bench-opensearch.txt")));
 	}
 
 	private static List<EngineName> engines(long size) {

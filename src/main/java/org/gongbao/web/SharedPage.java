@@ -41,7 +41,7 @@ public final class SharedPage {
 	/** A page of the desk may forward to a public one; that is still the desk's. */
 	private static void note(HttpServletRequest request, String name) {
 		if (request.getDispatcherType() == DispatcherType.REQUEST) {
-			request.setAttribute(name, Boolean.TRUE);
+			request.setAttribute(name, true);
 		}
 	}
 

@@ -149,7 +149,8 @@ public final class PageContest {
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-			if (answer.statusCode() != 200 || !answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+			if (answer.statusCode() != 200
+					|| !answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
 				throw new IOException("No compressed page at " + path + ": " + answer);
 			}
 			return answer.body();

@@ -24,7 +24,11 @@ final class PageText {
 				+ "2026年1月5日\n\n测试市公共服务管理办法\n\n");
 		for (int i = 0; i < ARTICLES; i++) {
 			if (i % 11 == 0) {
-				text.append("第").append(Numerals.of(i / 11 + 1)).append("章　").append(MATTERS[i / 11 % MATTERS.length]).append("\n\n");
+				text.append("第")
+					.append(Numerals.of(i / 11 + 1))
+					.append("章　")
+					.append(MATTERS[i / 11 % MATTERS.length])
+					.append("\n\n");
 			}
 			text.append("第").append(Numerals.of(i + 1)).append("条　").append(article(i)).append("\n\n");
 		}

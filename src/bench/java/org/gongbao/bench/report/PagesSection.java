@@ -5,7 +5,10 @@ import java.util.Locale;
 
 import org.gongbao.bench.load.Figures;
 
-/** What the benchmark's page says of pages. It stands below search, and stays when only search is measured. */
+/**
+ * What the benchmark's page says of pages. It stands below search, and stays when only
+ * search is measured.
+ */
 public final class PagesSection {
 
 	private static final String MARK = "<!-- pages -->\n";
@@ -40,7 +43,8 @@ public final class PagesSection {
 		page.append(Tables.head("goal", "wanted", "measured", ""));
 		double nginx = figures.get("nginx.rate");
 		if (!Double.isNaN(nginx)) {
-			page.append(Goal.atLeast("page in memory, times nginx's rate", 0.4, figures.get("kept.rate") / nginx, "").row());
+			page.append(Goal.atLeast("page in memory, times nginx's rate", 0.4, figures.get("kept.rate") / nginx, "")
+				.row());
 		}
 		page.append(Goal.atLeast("pages made anew in a second", 600, figures.get("anew.rate"), "").row());
 		page.append('\n')
@@ -71,9 +75,9 @@ public final class PagesSection {
 
 	private static void row(StringBuilder page, String label, String name, Figures figures) {
 		if (!Double.isNaN(figures.get(name + ".rate"))) {
-			page.append(Tables.row(List.of(label, Tables.number(figures.get(name + ".rate")),
-					count(figures.get(name + ".bytes")), Tables.number(figures.get(name + ".micros")),
-					Tables.number(figures.get(name + ".worst")))));
+			page.append(Tables
+				.row(List.of(label, Tables.number(figures.get(name + ".rate")), count(figures.get(name + ".bytes")),
+						Tables.number(figures.get(name + ".micros")), Tables.number(figures.get(name + ".worst")))));
 		}
 	}
 

@@ -1,5 +1,9 @@
 package org.gongbao.web.cache;
 
+import java.util.List;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,12 @@ class PageCacheConfiguration {
 				new PageFilter(stamps, pages, flights, watchers.orderedStream().toList()));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
+	}
+
+	/** How often pages came from memory, for operators who collect such figures. */
+	@Bean
+	MeterBinder pageFigures(KeptPages pages) {
+		return new CaffeineCacheMetrics<>(pages.pages(), "pages", List.of());
 	}
 
 }
