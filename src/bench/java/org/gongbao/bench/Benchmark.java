@@ -125,7 +125,7 @@ public final class Benchmark {
 		Files.writeString(this.folder.resolve("results.json"), report.json());
 		Path page = Path.of(System.getProperty("bench.report", "docs/benchmarks.md"));
 		String before = Files.exists(page) ? Files.readString(page) : "";
-		String search = this.results.sizes().isEmpty() ? PagesSection.kept(before, false) : report.page();
+		String search = this.results.isEmpty() ? PagesSection.kept(before, false) : report.page();
 		Figures measured = this.pages;
 		Files.writeString(page,
 				search + ((measured != null) ? PagesSection.of(measured) : PagesSection.kept(before, true)));

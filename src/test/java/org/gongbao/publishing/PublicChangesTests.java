@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.SimpleTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.gongbao.testing.TestDatabase;
 
@@ -100,8 +103,12 @@ class PublicChangesTests {
 		this.commits.beforeCommit(transaction);
 		assertThat(changes.state()).as("while a commit is under way").isNull();
 		this.commits.afterCommit(transaction, null);
-		PublicChanges patient = changes(Duration.ofHours(1));
-		assertThat(patient.state()).isNotNull();
+		PublicChanges later = changes(Duration.ofHours(1));
+		assertThat(later.state()).isNotNull();
+		this.jdbc.sql(CHANGE).update();
+		this.commits.beforeCommit(transaction);
+		this.commits.afterCommit(transaction, null);
+		assertThat(later.state()).isEqualTo(2L);
 	}
 
 	@Test
@@ -147,6 +154,33 @@ class PublicChangesTests {
 		long start = System.nanoTime();
 		awaitOther(changes, before);
 		assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(5);
+	}
+
+	@Test
+	void smallFactsAreRememberedUntilSomethingChanges() {
+		PublicChanges changes = changes(Duration.ofHours(1));
+		Remembered<String, Integer> memory = new PublicMemory(changes).forAtMost(2);
+		AtomicInteger read = new AtomicInteger();
+		assertThat(ask(memory, read)).as("as long as the state is not known").containsEntry("a", 1);
+		changes.refresh();
+		assertThat(ask(memory, read)).containsEntry("a", 2);
+		assertThat(ask(memory, read)).containsEntry("a", 2);
+		TransactionSynchronizationManager.setActualTransactionActive(true);
+		try {
+			assertThat(ask(memory, read)).as("whoever writes").containsEntry("a", 3);
+			TransactionSynchronizationManager.setCurrentTransactionReadOnly(true);
+			assertThat(ask(memory, read)).containsEntry("a", 2);
+		}
+		finally {
+			TransactionSynchronizationManager.clear();
+		}
+		this.jdbc.sql(CHANGE).update();
+		changes.refresh();
+		assertThat(ask(memory, read)).containsEntry("a", 4);
+	}
+
+	private static Map<String, Integer> ask(Remembered<String, Integer> memory, AtomicInteger read) {
+		return memory.all(List.of("a"), (unknown) -> Map.of("a", read.incrementAndGet()));
 	}
 
 	private PublicChanges changes(Duration believed) {

@@ -38,18 +38,18 @@ class KeptPages {
 	/** A page made under an equal stamp, or one that never changes. */
 	@Nullable KeptPage find(PageKey key, Stamp stamp) {
 		KeptPage kept = this.pages.getIfPresent(key);
-		return (kept != null && (kept.stamp() == Stamp.FOR_EVER || kept.stamp().equals(stamp))) ? kept : null;
+		return (kept != null && (kept.stamp().isForEver() || kept.stamp().equals(stamp))) ? kept : null;
 	}
 
 	void keep(PageKey key, KeptPage kept) {
 		if (!key.isWorthKeeping() || kept.page().weight() > this.room / LARGEST_SHARE) {
 			return;
 		}
-		if (kept.stamp() != Stamp.FOR_EVER && !kept.stamp().equals(this.newest)) {
+		if (!kept.stamp().isForEver() && !kept.stamp().equals(this.newest)) {
 			// Nobody will ever be shown one of the others again. How often each was
 			// asked for is remembered.
 			this.newest = kept.stamp();
-			this.pages.asMap().values().removeIf((other) -> other.stamp() != Stamp.FOR_EVER);
+			this.pages.asMap().values().removeIf((other) -> !other.stamp().isForEver());
 		}
 		this.pages.put(key, kept);
 	}

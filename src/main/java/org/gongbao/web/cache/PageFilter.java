@@ -92,7 +92,7 @@ class PageFilter extends HttpFilter {
 			again(others, request, response);
 		}
 		else {
-			make(null, stamp == Stamp.FOR_EVER, request, response, chain);
+			make(null, stamp.isForEver(), request, response, chain);
 		}
 	}
 
@@ -109,7 +109,7 @@ class PageFilter extends HttpFilter {
 			// It may have landed just now.
 			made = this.pages.find(key, stamp);
 			if (made == null) {
-				made = make(stamp, stamp == Stamp.FOR_EVER, request, response, chain);
+				made = make(stamp, stamp.isForEver(), request, response, chain);
 				keep(key, made);
 				return;
 			}
@@ -122,7 +122,7 @@ class PageFilter extends HttpFilter {
 
 	/** Unless something has changed while it was being made. */
 	private void keep(PageKey key, @Nullable KeptPage made) {
-		if (made != null && (made.stamp() == Stamp.FOR_EVER || made.stamp().equals(this.stamps.present()))) {
+		if (made != null && (made.stamp().isForEver() || made.stamp().equals(this.stamps.present()))) {
 			this.pages.keep(key, made);
 		}
 	}

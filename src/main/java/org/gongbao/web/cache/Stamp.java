@@ -15,4 +15,8 @@ record Stamp(LocalDate day, List<Object> states) {
 	/** Of what cannot change as long as this program runs. */
 	static final Stamp FOR_EVER = new Stamp(LocalDate.MIN, List.of());
 
+	boolean isForEver() {
+		return this.day.equals(FOR_EVER.day);
+	}
+
 }

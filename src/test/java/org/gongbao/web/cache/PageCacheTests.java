@@ -1,9 +1,12 @@
 package org.gongbao.web.cache;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +143,29 @@ class PageCacheTests {
 			get(path);
 			assertThat(this.pages.pages().stats().hitCount()).as(path).isEqualTo(hits);
 		}
+	}
+
+	@Test
+	void theFirstVisitToADocumentIsLightAndAssetsAreKeptForEver() {
+		Document page = Jsoup.parse(text(WIND_POWER));
+		List<String> assets = new ArrayList<>();
+		page.select("head link[rel=stylesheet], head link[rel=icon]").forEach((link) -> assets.add(link.attr("href")));
+		page.select("head script").forEach((script) -> assets.add(script.attr("src")));
+		int bytes = packed(WIND_POWER).getContentLength();
+		for (String asset : assets) {
+			MockHttpServletResponse answer = packed(asset);
+			assertThat(answer.getHeader("Cache-Control")).as(asset)
+				.isEqualTo(
+						asset.equals("/favicon.svg") ? "max-age=86400, public" : "max-age=31536000, public, immutable");
+			assertThat(answer.getHeaders("Vary")).as(asset).doesNotContain("Cookie");
+			bytes += answer.getContentLength();
+		}
+		assertThat(assets).hasSizeGreaterThan(4);
+		assertThat(bytes).isLessThan(60_000);
+	}
+
+	private MockHttpServletResponse packed(String page) {
+		return this.web.get().uri(java.net.URI.create(page)).header("Accept-Encoding", "gzip").exchange().getResponse();
 	}
 
 	private String text(String page) {
