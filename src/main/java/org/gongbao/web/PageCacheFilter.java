@@ -17,7 +17,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  */
 class PageCacheFilter extends ShallowEtagHeaderFilter {
 
-	private static final Pattern FILE = Pattern.compile("/.+(?:/files/[^/]+|/edition\\.pdf|/cover\\.png)");
+	private static final Pattern FILE = Pattern.compile("/.+(?:/files/[^/]+|/edition\\.pdf|/cover\\.png|/print)");
 
 	PageCacheFilter() {
 		setWriteWeakETag(true);
@@ -41,8 +41,8 @@ class PageCacheFilter extends ShallowEtagHeaderFilter {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		if (FILE.matcher(request.getRequestURI()).matches()) {
-			// It may be of any size and has a tag of its own; here it would be held in
-			// memory, and its length would not be said.
+			// It may be of any size and has a tag of its own, or is written as it is made;
+			// here it would be held in memory, and its length would not be said.
 			chain.doFilter(request, response);
 			return;
 		}
