@@ -79,7 +79,7 @@
 	}
 
 	/* On a phone the outline is folded; whoever asks for it wants it open. */
-	dock.querySelector(".gz-dock__outline")?.addEventListener("click", () => {
+	dock?.querySelector(".gz-dock__outline")?.addEventListener("click", () => {
 		outline.open = true;
 	});
 
