@@ -13,9 +13,9 @@ import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.OpenInformation;
 import org.gongbao.document.Statement;
 import org.gongbao.importing.TextFindings;
+import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import org.gongbao.manuscript.ManuscriptDocument.FoundRelation;
-import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.web.CodePoints;
 import org.gongbao.web.Problems;
 

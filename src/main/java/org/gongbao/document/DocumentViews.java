@@ -74,7 +74,8 @@ class DocumentViews {
 				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), reference(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
-				neighbour(document.previous()), neighbour(document.next()), PrintedLines.of(summary, gazette, this.identity.site().baseUrl()), issue != null && issue.proof(),
+				neighbour(document.previous()), neighbour(document.next()),
+				PrintedLines.of(summary, gazette, this.identity.site().baseUrl()), issue != null && issue.proof(),
 				CorrectionLine.of(document.corrections()));
 	}
 

@@ -9,7 +9,8 @@ import org.gongbao.web.QrDrawing;
 /**
  * What paper says of a document beside its text.
  *
- * @param running the gazette and its issue, at the head of each page; empty outside issues
+ * @param running the gazette and its issue, at the head of each page; empty outside
+ * issues
  * @param address where it is found, as people read it
  * @param code that address to be scanned, null where the site does not know its own
  */
@@ -22,7 +23,8 @@ record PrintedLines(String running, String address, @Nullable QrDrawing code) {
 
 	/**
 	 * The address of a document by its place, which leads to the one by its number: short
-	 * and in plain letters, so that the drawing is small and coarse enough for any camera.
+	 * and in plain letters, so that the drawing is small and coarse enough for any
+	 * camera.
 	 */
 	private static String brief(DocumentSummary document) {
 		IssueRef issue = document.issue();

@@ -16,8 +16,8 @@ import org.gongbao.chronicle.Chronicle;
 import org.gongbao.chronicle.ChronicleEntry;
 import org.gongbao.home.HomeView.Day;
 import org.gongbao.home.HomeView.Recorded;
-import org.gongbao.web.BarChart.Column;
 import org.gongbao.web.BarChart;
+import org.gongbao.web.BarChart.Column;
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.CodePoints;
 

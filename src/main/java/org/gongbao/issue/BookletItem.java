@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the template whose fragment {@code printed(view, anchor)} shows it
  * @param maker makes what that fragment shows; null if it was withdrawn a moment ago
  */
-public record BookletItem(@Nullable Integer contentsOrdinal, String anchor, String template, Supplier<? extends @Nullable Object> maker) {
+public record BookletItem(@Nullable Integer contentsOrdinal, String anchor, String template,
+		Supplier<? extends @Nullable Object> maker) {
 
 	/** Makes what its fragment shows; null where there is nothing any more. */
 	public @Nullable Object view() {

@@ -43,8 +43,7 @@ class Booklets {
 		return this.parts.stream()
 			.sorted(Comparator.comparing(BookletPart::kind))
 			.flatMap((part) -> part.items(issue).stream())
-			.sorted(Comparator.comparing(BookletItem::contentsOrdinal,
-					Comparator.nullsLast(Comparator.naturalOrder())))
+			.sorted(Comparator.comparing(BookletItem::contentsOrdinal, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
 	}
 

@@ -41,7 +41,8 @@ class PageCacheFilter extends ShallowEtagHeaderFilter {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		if (FILE.matcher(request.getRequestURI()).matches()) {
-			// It may be of any size and has a tag of its own, or is written as it is made;
+			// It may be of any size and has a tag of its own, or is written as it is
+			// made;
 			// here it would be held in memory, and its length would not be said.
 			chain.doFilter(request, response);
 			return;

@@ -84,7 +84,8 @@ class ReadingJourneyTests {
 			int pages = pdf.getNumberOfPages();
 			assertThat(pages).isGreaterThan(60);
 			assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(SHORT_SIDE, within());
-			// The table of twelve columns lies across, with its head on each of its pages.
+			// The table of twelve columns lies across, with its head on each of its
+			// pages.
 			int across = pages - 3;
 			assertThat(pdf.getPage(across).getMediaBox().getHeight()).isCloseTo(SHORT_SIDE, within());
 			assertThat(text(pdf, across + 1)).contains("责任单位", "2025年", "— " + (across + 1) + " —");

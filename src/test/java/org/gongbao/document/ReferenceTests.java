@@ -27,8 +27,7 @@ class ReferenceTests {
 				"https://gongbao.example.cn/documents/2023-2-4", TODAY);
 		assertThat(reference.catalogue()).isEqualTo(
 				"通辽市人民政府办公室. 关于公园的通知: 通政办发〔2023〕12号[J/OL]. 通辽市人民政府公报, 2023(2): 3[2023-06-02]. https://gongbao.example.cn/documents/2023-2-4.");
-		assertThat(reference.prose())
-			.isEqualTo("通辽市人民政府办公室：《关于公园的通知》（通政办发〔2023〕12号），《通辽市人民政府公报》2023年第2期（总第41期），第3页。");
+		assertThat(reference.prose()).isEqualTo("通辽市人民政府办公室：《关于公园的通知》（通政办发〔2023〕12号），《通辽市人民政府公报》2023年第2期（总第41期），第3页。");
 	}
 
 	@Test
@@ -52,8 +51,8 @@ class ReferenceTests {
 		PrintedLines paper = PrintedLines.of(document("甲局", ISSUE), "公报", "https://a.cn");
 		assertThat(paper.address()).isEqualTo("https://a.cn/documents/通政办发〔2023〕12号");
 		assertThat(paper.code()).isEqualTo(QrDrawing.of("https://a.cn/documents/2023-2-4"));
-		assertThat(PrintedLines.of(document("甲局", null), null, "https://a.cn").code()).isEqualTo(
-				QrDrawing.of("https://a.cn" + PagePaths.of("documents", "通政办发〔2023〕12号")));
+		assertThat(PrintedLines.of(document("甲局", null), null, "https://a.cn").code())
+			.isEqualTo(QrDrawing.of("https://a.cn" + PagePaths.of("documents", "通政办发〔2023〕12号")));
 		assertThat(PrintedLines.of(document("甲局", ISSUE), "公报", "").code()).isNull();
 	}
 

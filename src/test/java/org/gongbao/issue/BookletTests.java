@@ -35,8 +35,8 @@ class BookletTests {
 		Document page = page("/issues/2023/2/print");
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-		assertThat(page.select(".gz-booklet__item > .gz-sheet .gz-redhead__number").eachText()).containsExactly("通告通告〔2023〕1号",
-				"通告字〔2023〕33号", "通政办字〔2023〕26号", "通政办发〔2023〕12号", "通辽办发〔2023〕13号", "通政办字〔2023〕35号");
+		assertThat(page.select(".gz-booklet__item > .gz-sheet .gz-redhead__number").eachText()).containsExactly(
+				"通告通告〔2023〕1号", "通告字〔2023〕33号", "通政办字〔2023〕26号", "通政办发〔2023〕12号", "通辽办发〔2023〕13号", "通政办字〔2023〕35号");
 		assertThat(page.select(".gz-toc a").eachAttr("href")).containsExactly("#d1", "#d2", "#d3", "#d4", "#d5", "#d6",
 				"#appointments", "#chronicle");
 		page.select(".gz-booklet a[href^=#]")

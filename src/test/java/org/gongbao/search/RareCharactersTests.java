@@ -34,7 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RareCharactersTests {
 
 	/** One of each extension, with and without a second plain character behind it. */
-	private static final List<String> NAMES = List.of("张𬭎", "王䶮文", "㑇林", "𠮷田文", "赵𪚥", "钱𫝵", "孙𮯠文", "李𰻝", "周𲎯文", "吴𱊮");
+	private static final List<String> NAMES = List.of("张𬭎", "王䶮文", "㑇林", "𠮷田文", "赵𪚥", "钱𫝵", "孙𮯠文", "李𰻝", "周𲎯文",
+			"吴𱊮");
 
 	private static final String WORDS = "䶮河沿岸的古树由𬭎先生、𰻝女士保护，名录见《𪚥经》。";
 
@@ -85,7 +86,8 @@ class RareCharactersTests {
 	@Test
 	void aWordIsFoundAndStandsWholeInTheSnippet() {
 		for (String word : List.of("䶮河", "𬭎先生", "𰻝", "𪚥经")) {
-			assertThat(Jsoup.parse(get("/search?q=" + PagePaths.encode(word))).select("mark").eachText()).contains(word);
+			assertThat(Jsoup.parse(get("/search?q=" + PagePaths.encode(word))).select("mark").eachText())
+				.contains(word);
 		}
 	}
 

@@ -38,7 +38,8 @@ class CodePointsPropertyTests {
 
 	@Provide
 	Arbitrary<String> names() {
-		return Arbitraries.of("张", "𬭎", "䶮", "㑇", "𠮷", "𪚥", "𰻝", "𲎯", "葛" + SELECTOR, "𠮷" + SELECTOR, "e\u0301", "，")
+		return Arbitraries
+			.of("张", "𬭎", "䶮", "㑇", "𠮷", "𪚥", "𰻝", "𲎯", "葛" + SELECTOR, "𠮷" + SELECTOR, "e\u0301", "，")
 			.list()
 			.ofMaxSize(14)
 			.map((all) -> String.join("", all));

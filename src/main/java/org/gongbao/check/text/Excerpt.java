@@ -2,7 +2,6 @@ package org.gongbao.check.text;
 
 import org.gongbao.web.CodePoints;
 
-
 /** A few words out of a text, with what stands round them. */
 public final class Excerpt {
 

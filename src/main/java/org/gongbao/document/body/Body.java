@@ -98,8 +98,7 @@ public final class Body {
 			String prefix) {
 		List<Element> elements = Structure.of(this.blocks, this.title);
 		int rest = endOfOpening(elements);
-		BodyHtml html = new BodyHtml(elements, citations, titles, figures, new MarginNotes(elements, notes),
-				prefix);
+		BodyHtml html = new BodyHtml(elements, citations, titles, figures, new MarginNotes(elements, notes), prefix);
 		return new RenderedBody(html.write(0, rest), html.write(rest, elements.size()),
 				isUnsignedLetter(elements.subList(0, rest)), Outline.of(elements));
 	}

@@ -82,8 +82,7 @@ final class BodyHtml {
 
 	private void element(Element element) {
 		switch (element.role()) {
-			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block(),
-					this.tables.name());
+			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block(), this.tables.name());
 			case FIGURE -> new FigureHtml(this.out, this.inline, this.figures).write((Block.Figure) element.block());
 			case PART_TITLE -> title(element);
 			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);

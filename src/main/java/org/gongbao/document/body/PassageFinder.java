@@ -32,8 +32,7 @@ final class PassageFinder {
 		String anchor = element.anchor();
 		if (anchor != null && isPassage(element.role())) {
 			close(start);
-			this.open = new Passage(start, start, start + headingLength(element), anchor,
-					this.names.of(element));
+			this.open = new Passage(start, start, start + headingLength(element), anchor, this.names.of(element));
 		}
 		else if (endsPassage(element.role())) {
 			close(start);

@@ -56,8 +56,8 @@ final class PersonNames {
 			Matcher note = NOTE.matcher(part);
 			String said = note.find() ? note.group("note") : "";
 			String name = NOTE.matcher(part).replaceAll("").replaceAll("同志$|等$", "");
-			if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).matches() || name.codePointCount(0, name.length()) < 2
-					|| name.codePointCount(0, name.length()) > 16) {
+			if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).matches()
+					|| name.codePointCount(0, name.length()) < 2 || name.codePointCount(0, name.length()) > 16) {
 				return Map.of();
 			}
 			names.put(name, said);

@@ -53,7 +53,8 @@ class RareCharactersFormatTests {
 	}
 
 	private static ReadIssue read(String text) throws IOException {
-		return new IssueReader().read(SourceText.decode(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 10_000_000));
+		return new IssueReader()
+			.read(SourceText.decode(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 10_000_000));
 	}
 
 	private static String text(String words) throws IOException {
