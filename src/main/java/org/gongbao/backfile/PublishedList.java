@@ -15,6 +15,7 @@ import org.gongbao.document.Documents;
 import org.gongbao.security.Role;
 import org.gongbao.security.StaffMember;
 import org.gongbao.web.ChineseDates;
+import org.gongbao.web.CodePoints;
 import org.gongbao.web.PagePaths;
 import org.gongbao.web.Paging;
 import org.gongbao.web.RequestParameters;
@@ -58,7 +59,7 @@ class PublishedList {
 	}
 
 	private static String shortened(String words) {
-		return words.substring(0, Math.min(words.length(), LONGEST));
+		return CodePoints.beginning(words, LONGEST);
 	}
 
 	private List<PublishedView.Issue> issues(List<PublishedFinder.Issue> found) {

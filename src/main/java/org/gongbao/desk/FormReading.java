@@ -16,6 +16,7 @@ import org.gongbao.importing.TextFindings;
 import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import org.gongbao.manuscript.ManuscriptDocument.FoundRelation;
+import org.gongbao.web.CodePoints;
 import org.gongbao.web.Problems;
 
 /**
@@ -165,7 +166,7 @@ final class FormReading {
 	}
 
 	private static String shown(String typed) {
-		return (typed.length() > 40) ? typed.substring(0, 40) + "…" : typed;
+		return CodePoints.shortened(typed, 41);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.archive.FileKinds;
+import org.gongbao.web.CodePoints;
 
 /**
  * A picture or another file that belongs to a document. Its bytes are in the archive.
@@ -83,8 +84,7 @@ public record Attachment(String name, String sha256, long size, String mediaType
 		int dot = name.lastIndexOf('.');
 		String ending = (dot > 0 && name.length() - dot <= 10) ? name.substring(dot) : "";
 		int end = LONGEST_NAME - ending.length();
-		int cut = Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end;
-		return name.substring(0, cut).strip() + ending;
+		return CodePoints.beginning(name, end).strip() + ending;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.document.body.PlainText;
 import org.gongbao.issue.IssueRef;
+import org.gongbao.web.CodePoints;
 import org.gongbao.web.PageMeta;
 import org.gongbao.web.PagePaths;
 
@@ -61,11 +62,11 @@ final class DocumentMeta {
 	private static String description(DocumentDetails document) {
 		String summary = document.summary().information().summary();
 		String text = (summary != null) ? summary : PlainText.of(firstLines(document.text())).replace('\n', ' ');
-		return (text.length() > LONGEST_DESCRIPTION) ? text.substring(0, LONGEST_DESCRIPTION - 1) + "…" : text;
+		return CodePoints.shortened(text, LONGEST_DESCRIPTION);
 	}
 
 	private static String firstLines(String text) {
-		return text.substring(0, Math.min(text.length(), 4 * LONGEST_DESCRIPTION));
+		return CodePoints.beginning(text, 4 * LONGEST_DESCRIPTION);
 	}
 
 }

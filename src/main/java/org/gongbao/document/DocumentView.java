@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.correction.CorrectionLine;
 import org.gongbao.document.body.OutlineEntry;
+import org.gongbao.web.CodePoints;
 import org.gongbao.web.PageMeta;
 
 /**
@@ -35,8 +36,7 @@ import org.gongbao.web.PageMeta;
  * @param changes what happened to it here, oldest first
  * @param previous the document before it, may be null
  * @param next the document after it, may be null
- * @param printedFrom the address shown on paper
- * @param running what stands above each printed page
+ * @param paper what only its printed pages show
  * @param proof whether its issue is public before it is printed (清样)
  * @param corrections what has been corrected
  */
@@ -45,7 +45,7 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
 		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, String printedFrom, String running, boolean proof, List<CorrectionLine> corrections) {
+		@Nullable Neighbour next, PrintedLines paper, boolean proof, List<CorrectionLine> corrections) {
 
 	private static final int LONG_HEAD = 12;
 
@@ -56,7 +56,7 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 
 	/** A long name is set smaller. */
 	public String headCss() {
-		boolean isLong = this.head.stream().anyMatch((line) -> line.length() > LONG_HEAD);
+		boolean isLong = this.head.stream().anyMatch((line) -> CodePoints.length(line) > LONG_HEAD);
 		return isLong ? "gz-redhead__body gz-redhead__body--long" : "gz-redhead__body";
 	}
 

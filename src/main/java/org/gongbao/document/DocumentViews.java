@@ -1,5 +1,7 @@
 package org.gongbao.document;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.PagePaths;
+import org.gongbao.web.SiteIdentity;
 
 /** Makes the page of one document. */
 @Component
@@ -35,29 +38,51 @@ class DocumentViews {
 
 	private final TitleLines titles;
 
-	DocumentViews(Documents documents, Issues issues, TitleLines titles) {
+	private final SiteIdentity identity;
+
+	private final Clock clock;
+
+	DocumentViews(Documents documents, Issues issues, TitleLines titles, SiteIdentity identity, Clock clock) {
 		this.documents = documents;
 		this.issues = issues;
 		this.titles = titles;
+		this.identity = identity;
+		this.clock = clock;
 	}
 
 	DocumentView of(DocumentDetails document) {
+		return of(document, "");
+	}
+
+	/**
+	 * A document on a page that holds several.
+	 * @param document the document
+	 * @param prefix what stands before the addresses within its text, empty on a page of
+	 * its own
+	 */
+	DocumentView of(DocumentDetails document, String prefix) {
 		DocumentSummary summary = document.summary();
 		IssueDetails issue = issue(summary.issue());
 		String gazette = (issue != null) ? issue.title() : null;
 		Standing standing = Standing.of(document);
 		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
 		Body text = Body.read(document.text(), summary.title());
-		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()));
+		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()), prefix);
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
 				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
-				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
+				outline(body, isOrder(summary) ? "公布令" : "印发通知"), reference(summary, gazette, standing),
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
-				neighbour(document.previous()), neighbour(document.next()), summary.path(),
-				running(summary.issue(), gazette), issue != null && issue.proof(),
+				neighbour(document.previous()), neighbour(document.next()),
+				PrintedLines.of(summary, gazette, this.identity.site().baseUrl()), issue != null && issue.proof(),
 				CorrectionLine.of(document.corrections()));
+	}
+
+	private Reference reference(DocumentSummary summary, @Nullable String gazette, Standing standing) {
+		String base = this.identity.site().baseUrl();
+		String address = base.isEmpty() ? "" : base + PagePaths.encoded(summary.path());
+		return Reference.of(summary, gazette, standing, address, LocalDate.now(this.clock));
 	}
 
 	private @Nullable IssueDetails issue(@Nullable IssueRef issue) {
@@ -69,12 +94,12 @@ class DocumentViews {
 	 * @param id the document it belongs to, which is no link to itself
 	 */
 	RenderedBody render(Body body, long id, Figures figures) {
-		return render(body, id, figures, List.of());
+		return render(body, id, figures, List.of(), "");
 	}
 
-	private RenderedBody render(Body body, long id, Figures figures, List<MarginNote> notes) {
+	private RenderedBody render(Body body, long id, Figures figures, List<MarginNote> notes, String prefix) {
 		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
-		return body.render(HeldCitations.of(numbers, id, this.documents), this.titles, figures, notes);
+		return body.render(HeldCitations.of(numbers, id, this.documents), this.titles, figures, notes, prefix);
 	}
 
 	/**
@@ -112,13 +137,6 @@ class DocumentViews {
 		String sentence = "刊于《" + details.title() + "》" + issue.label() + serial + ((pages != null) ? pages : "") + "。";
 		return new DocumentView.Place(issue.label(), issue.path(), pages,
 				new EditionLinks(details).page(summary.page()), sentence);
-	}
-
-	private static String running(@Nullable IssueRef issue, @Nullable String gazette) {
-		if (issue == null || gazette == null) {
-			return "";
-		}
-		return gazette + "　" + issue.label() + ((issue.serial() != null) ? "（总第" + issue.serial() + "期）" : "");
 	}
 
 	private static String source(DocumentDetails document, @Nullable IssueDetails issue) {

@@ -56,7 +56,9 @@ class DocumentsController {
 	private ModelAndView page(DocumentDetails document, HttpServletRequest request) {
 		DocumentView view = this.views.of(document);
 		new ShownItem(ItemKind.DOCUMENT, document.summary().id()).noteOn(request);
-		return new ModelAndView("document/document").addObject("view", view).addObject("page", view.page());
+		return new ModelAndView("document/document").addObject("view", view)
+			.addObject("page", view.page())
+			.addObject("reading", true);
 	}
 
 	private static ModelAndView choice(DocumentLookup.Several several) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.document.body.TitleBreaker;
+import org.gongbao.web.CodePoints;
 
 /**
  * Sets a title as official documents do: the issuing body on the first line, the rest
@@ -74,7 +75,7 @@ class TitleLines implements TitleBreaker {
 	private static boolean mayBreak(String line, int at, String before, String after) {
 		char left = line.charAt(at - 1);
 		char right = line.charAt(at);
-		if (Character.isLowSurrogate(right) || NEVER_FIRST.indexOf(right) >= 0 || NEVER_LAST.indexOf(left) >= 0) {
+		if (CodePoints.cut(line, at) < at || NEVER_FIRST.indexOf(right) >= 0 || NEVER_LAST.indexOf(left) >= 0) {
 			return false;
 		}
 		boolean tail = TAILS.contains(after) && left != '的';

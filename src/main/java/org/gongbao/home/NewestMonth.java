@@ -19,6 +19,7 @@ import org.gongbao.home.HomeView.Recorded;
 import org.gongbao.web.BarChart;
 import org.gongbao.web.BarChart.Column;
 import org.gongbao.web.ChineseDates;
+import org.gongbao.web.CodePoints;
 
 /** The newest month of the chronicle as the front page shows it. */
 @Component
@@ -68,9 +69,8 @@ class NewestMonth {
 	private static Day day(Map.Entry<LocalDate, List<ChronicleEntry>> recorded) {
 		LocalDate day = recorded.getKey();
 		String text = recorded.getValue().getFirst().paragraphs().getFirst();
-		int end = text.offsetByCodePoints(0, Math.min(TEXT, text.codePointCount(0, text.length())));
 		return new Day(ChineseDates.dayOfYear(day), ChineseDates.weekday(day) + "　" + count(recorded.getValue()) + "条",
-				"/chronicle/" + day, (end < text.length()) ? text.substring(0, end) + "…" : text);
+				"/chronicle/" + day, CodePoints.shortened(text, TEXT + 1));
 	}
 
 	private static int count(List<ChronicleEntry> entries) {

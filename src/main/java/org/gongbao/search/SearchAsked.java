@@ -9,6 +9,7 @@ import org.gongbao.search.query.QueryReader;
 import org.gongbao.search.query.SearchQuery;
 import org.gongbao.search.query.SearchResults;
 import org.gongbao.search.text.NormalText;
+import org.gongbao.web.CodePoints;
 
 /**
  * That somebody searched, said by the page of results for whoever counts searches. It
@@ -37,7 +38,7 @@ public record SearchAsked(String text, long hits) {
 
 	/** Of a text too long to be used, what was used. */
 	private static String folded(String typed) {
-		String used = typed.substring(0, Math.min(typed.length(), QueryReader.LONGEST));
+		String used = CodePoints.beginning(typed, QueryReader.LONGEST);
 		return NormalText.foldKeepingBlanks(used).strip().replaceAll(" +", " ");
 	}
 

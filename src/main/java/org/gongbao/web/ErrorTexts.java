@@ -41,8 +41,7 @@ final class ErrorTexts {
 
 	/** An address may be as long as a page; the first part says enough. */
 	private static String shortened(String path) {
-		int shown = path.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, path.codePointCount(0, path.length())));
-		return (shown < path.length()) ? path.substring(0, shown) + "…" : path;
+		return CodePoints.shortened(path, LONGEST_SHOWN + 1);
 	}
 
 }

@@ -141,7 +141,7 @@ public final class RequestParameters {
 	 * @param value what was asked for
 	 */
 	public void ignored(String name, String value) {
-		String shown = (value.length() > LONGEST_SHOWN) ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+		String shown = CodePoints.shortened(value, LONGEST_SHOWN + 1);
 		this.notices.add("参数“" + name + "”的值“" + shown + "”无法识别，已忽略。");
 	}
 

@@ -3,14 +3,14 @@ package org.gongbao.docnumber;
 /**
  * Writes numbers out in Chinese, for tests of reading them.
  */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
 	private static final String DIGITS = "零一二三四五六七八九";
 
 	private ChineseNumerals() {
 	}
 
-	static String spelledOut(int value) {
+	public static String spelledOut(int value) {
 		String text = (value >= 10_000) ? section(value / 10_000) + "万" : "";
 		int rest = value % 10_000;
 		if (rest > 0) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -47,6 +48,31 @@ class DocumentPagesTests {
 		assertThat(page.select(".gz-outline a").eachText()).startsWith("印发通知", "一、发展基础", "（一）资源较好");
 		assertThat(page.select("meta[name=ArticleTitle]").attr("content")).startsWith("通辽市人民政府办公室关于推动");
 		assertThat(page.select("meta[name=PubDate]").attr("content")).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d");
+	}
+
+	@Test
+	void everyPassageHasALinkToItselfWithAName() throws Exception {
+		this.gazette.publishAlone(DocumentMother.titled("关于公园的通知")
+			.numbered("通政字〔2022〕1号")
+			.saying("第一章 总则\n\n第一条 为了公园。\n\n（一）甲；\n\n第二十二条 略。\n\n附件1\n\n一、任务\n\n1.桥"));
+		Document page = page("/documents/通政字〔2022〕1号");
+		assertThat(page.select("#text .gz-anchor").eachAttr("aria-label")).containsExactly("第一章 总则的链接", "第一条的链接",
+				"第一条（一）的链接", "第二十二条的链接", "附件1的链接", "一、任务的链接");
+		for (Element link : page.select("#text .gz-anchor")) {
+			assertThat(page.select(link.attr("href") + " > .gz-anchor")).containsExactly(link);
+			assertThat(link.text()).isEmpty();
+		}
+	}
+
+	@Test
+	void theLongestPlanHasAnOutlineOfAllItsArticles() throws Exception {
+		this.gazette.publishAlone(LongPlan.document());
+		Document page = page("/documents/" + LongPlan.NUMBER);
+		assertThat(page.select(".gz-outline > ol > li")).hasSize(14);
+		assertThat(page.select(".gz-outline a").eachText()).contains("第一百五十条", "附件1 重点工程分年度实施计划表");
+		Element table = page.select(".gz-table-box").get(0);
+		assertThat(table.attr("aria-label")).isEqualTo("表格1：重点工程分年度实施计划表，12列200行");
+		assertThat(table.classNames()).contains("gz-table-box--tall", "gz-table-box--wide", "gz-table-box--broad");
 	}
 
 	@Test
@@ -106,6 +132,8 @@ class DocumentPagesTests {
 		assertThat(page.select(".gz-banner--red").text()).contains("已废止", "自2022年3月2日起废止", "关于废止文件的决定", "通政字〔2022〕2号");
 		assertThat(page.select(".gz-sheet--ended")).hasSize(1);
 		assertThat(page.select("#citation").text()).contains("自2022年3月2日起废止");
+		assertThat(page.select("#citation-gbt").text())
+			.isEqualTo("甲机关. 关于公园的通知: 通政字〔2022〕1号[J]. 通辽市人民政府公报, 2022(1): 1.（自2022年3月2日起废止）");
 	}
 
 	@Test

@@ -61,9 +61,9 @@ class PermanentUrlTests {
 
 	@Test
 	void pagesAnswer() {
-		for (String path : new String[] { "/", "/issues", "/issues/2023/2", "/documents", "/documents/通政办发〔2023〕12号",
-				"/documents/2022-1-1", "/documents/2022-1-3", "/appointments", "/people/王丽香", "/chronicle",
-				"/chronicle/2023-03", "/chronicle/2023-03-02", "/corrections" }) {
+		for (String path : new String[] { "/", "/issues", "/issues/2023/2", "/issues/2023/2/print", "/documents",
+				"/documents/通政办发〔2023〕12号", "/documents/2022-1-1", "/documents/2022-1-3", "/appointments",
+				"/people/王丽香", "/chronicle", "/chronicle/2023-03", "/chronicle/2023-03-02", "/corrections" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}

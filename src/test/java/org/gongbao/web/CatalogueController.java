@@ -45,6 +45,7 @@ class CatalogueController {
 		page = name.equals("document") ? described() : page;
 		model.addAttribute("page", page);
 		model.addAttribute("chart", chart());
+		model.addAttribute("reading", name.equals("document") || name.equals("repealed"));
 		model.addAttribute("paging", parameters.page(20, 100).of(355));
 		return "catalogue/" + name;
 	}

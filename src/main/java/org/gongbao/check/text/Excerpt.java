@@ -1,5 +1,7 @@
 package org.gongbao.check.text;
 
+import org.gongbao.web.CodePoints;
+
 /** A few words out of a text, with what stands round them. */
 public final class Excerpt {
 
@@ -16,8 +18,8 @@ public final class Excerpt {
 	 * @return the words in one line, with some before and after
 	 */
 	public static String around(String text, int start, int end) {
-		int from = whole(text, Math.max(0, start - ROUND));
-		int to = whole(text, Math.min(text.length(), end + ROUND));
+		int from = CodePoints.cut(text, Math.max(0, start - ROUND));
+		int to = CodePoints.cut(text, Math.min(text.length(), end + ROUND));
 		return text.substring(from, to).replaceAll("\\s+", " ").strip();
 	}
 
@@ -29,14 +31,7 @@ public final class Excerpt {
 	 */
 	public static String beginning(String text, int length) {
 		String line = text.strip().replaceAll("\\s+", " ");
-		return (line.length() > length) ? line.substring(0, whole(line, length)) + "…" : line;
-	}
-
-	// Never cuts a character beyond the basic plane in two.
-	private static int whole(String text, int index) {
-		boolean inside = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
-				&& Character.isHighSurrogate(text.charAt(index - 1));
-		return inside ? index - 1 : index;
+		return (line.length() > length) ? line.substring(0, CodePoints.cut(line, length)) + "…" : line;
 	}
 
 }

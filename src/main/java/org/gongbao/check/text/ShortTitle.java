@@ -3,6 +3,8 @@ package org.gongbao.check.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongbao.web.CodePoints;
+
 /**
  * A title as colleagues say it: what it is about, without who says it and in what form.
  */
@@ -42,7 +44,7 @@ public final class ShortTitle {
 		text = TRIAL.matcher(text).replaceFirst("");
 		text = PLACE.matcher(text).replaceFirst("");
 		text = text.startsWith("关于") ? text.substring(2) : text;
-		return (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
+		return CodePoints.shortened(text, LONGEST + 1);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.PartKey;
+import org.gongbao.web.CodePoints;
 import org.gongbao.web.Problems;
 
 /** The facts of an issue and its contents as fields of a form, and back. */
@@ -168,7 +169,7 @@ final class FactsForm {
 	}
 
 	private static String shortened(String value) {
-		return (value.length() > 20) ? value.substring(0, 20) + "…" : value;
+		return CodePoints.shortened(value, 21);
 	}
 
 }

@@ -81,9 +81,24 @@ public final class Body {
 	 * @return the HTML, safe to stand in a page as it is
 	 */
 	public RenderedBody render(Citations citations, TitleBreaker titles, Figures figures, List<MarginNote> notes) {
+		return render(citations, titles, figures, notes, "");
+	}
+
+	/**
+	 * Writes it as HTML for a page that holds several texts.
+	 * @param citations where the documents are that it names
+	 * @param titles where titles within it may be broken
+	 * @param figures where its pictures are
+	 * @param notes what stands beside its paragraphs
+	 * @param prefix what stands before each of its addresses; if not empty, its passages
+	 * have no links to themselves
+	 * @return the HTML, safe to stand in a page as it is
+	 */
+	public RenderedBody render(Citations citations, TitleBreaker titles, Figures figures, List<MarginNote> notes,
+			String prefix) {
 		List<Element> elements = Structure.of(this.blocks, this.title);
 		int rest = endOfOpening(elements);
-		BodyHtml html = new BodyHtml(elements, citations, titles, figures, new MarginNotes(elements, notes));
+		BodyHtml html = new BodyHtml(elements, citations, titles, figures, new MarginNotes(elements, notes), prefix);
 		return new RenderedBody(html.write(0, rest), html.write(rest, elements.size()),
 				isUnsignedLetter(elements.subList(0, rest)), Outline.of(elements));
 	}

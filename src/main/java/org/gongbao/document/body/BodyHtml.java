@@ -23,9 +23,18 @@ final class BodyHtml {
 
 	private final Map<String, String> headings = new HashMap<>();
 
+	private final TableNames tables = new TableNames();
+
+	private final PassageNames names = new PassageNames();
+
+	/** What stands before every address, so that several texts may share a page. */
+	private final String prefix;
+
 	private boolean chaptered;
 
-	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles, Figures figures, MarginNotes notes) {
+	BodyHtml(List<Element> elements, Citations citations, TitleBreaker titles, Figures figures, MarginNotes notes,
+			String prefix) {
+		this.prefix = prefix;
 		this.elements = elements;
 		this.titles = titles;
 		this.figures = figures;
@@ -44,6 +53,8 @@ final class BodyHtml {
 		this.out.setLength(0);
 		for (int i = from; i < to; i++) {
 			Element element = this.elements.get(i);
+			this.names.enter(element);
+			this.tables.enter(element);
 			open(element.role(), (i > from) ? this.elements.get(i - 1).role() : null);
 			noted(element, this.notes.beside(i));
 			close(element.role(), (i + 1 < to) ? this.elements.get(i + 1).role() : null);
@@ -71,7 +82,7 @@ final class BodyHtml {
 
 	private void element(Element element) {
 		switch (element.role()) {
-			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block());
+			case TABLE -> new TableHtml(this.out, this.inline).write((Block.Grid) element.block(), this.tables.name());
 			case FIGURE -> new FigureHtml(this.out, this.inline, this.figures).write((Block.Figure) element.block());
 			case PART_TITLE -> title(element);
 			case ATTACHMENT -> heading("h2", "gz-text__attachment", element);
@@ -95,6 +106,7 @@ final class BodyHtml {
 		if (element.runIn() < element.text().length()) {
 			begin("p", "", element);
 			this.inline.text(element.text(), element.runIn(), css);
+			link(element);
 			this.out.append("</p>\n");
 			return;
 		}
@@ -104,6 +116,7 @@ final class BodyHtml {
 	private void heading(String tag, String css, Element element) {
 		begin(tag, css, element);
 		this.inline.text(element.text());
+		link(element);
 		this.out.append("</").append(tag).append(">\n");
 	}
 
@@ -114,13 +127,28 @@ final class BodyHtml {
 			this.out.append((i > 0) ? "<wbr>" : "");
 			this.inline.plain(pieces.get(i));
 		}
+		link(element);
 		this.out.append("</h2>\n");
 	}
 
 	private void paragraph(Element element) {
 		begin("p", css(element.role()), element);
 		this.inline.text(element.text(), element.runIn(), "gz-text__article");
+		link(element);
 		this.out.append("</p>\n");
+	}
+
+	/**
+	 * A link to the passage itself, for whoever wants to send it on. It has no text, so
+	 * that it is never part of what is copied or found.
+	 */
+	private void link(Element element) {
+		if (element.anchor() == null || !this.prefix.isEmpty() || !PassageFinder.isPassage(element.role())) {
+			return;
+		}
+		this.out.append("<a class=\"gz-anchor\" href=\"#").append(element.anchor()).append("\" aria-label=\"");
+		this.inline.plain(this.names.of(element));
+		this.out.append("的链接\"></a>");
 	}
 
 	private static String css(Role role) {
@@ -137,7 +165,7 @@ final class BodyHtml {
 		String anchor = this.headings.get(key(element));
 		this.out.append("<p>");
 		if (anchor != null) {
-			this.out.append("<a href=\"#").append(anchor).append("\">");
+			this.out.append("<a href=\"#").append(this.prefix).append(anchor).append("\">");
 		}
 		this.inline.plain(element.text());
 		this.out.append((anchor != null) ? "</a></p>\n" : "</p>\n");
@@ -162,7 +190,7 @@ final class BodyHtml {
 			this.out.append(" class=\"").append(css).append('"');
 		}
 		if (element.anchor() != null) {
-			this.out.append(" id=\"").append(element.anchor()).append('"');
+			this.out.append(" id=\"").append(this.prefix).append(element.anchor()).append('"');
 		}
 		this.out.append('>');
 	}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.gongbao.web.CodePoints;
+
 /**
  * The outline beside a document: chapters, sections, articles and headings, each below
  * what it stands in.
@@ -14,7 +16,7 @@ final class Outline {
 	private static final int LONGEST_LABEL = 30;
 
 	/** More lines than this are no overview any more: then the lower levels stay out. */
-	private static final int LONGEST = 80;
+	private static final int LONGEST = 400;
 
 	private final List<Element> elements;
 
@@ -91,7 +93,7 @@ final class Outline {
 			text = text.replaceFirst("[：:]$", "") + " " + this.elements.get(i + 1).text();
 		}
 		text = text.replaceAll("[。：:]$", "").strip();
-		return (text.length() > LONGEST_LABEL) ? text.substring(0, LONGEST_LABEL) + "…" : text;
+		return CodePoints.shortened(text, LONGEST_LABEL + 1);
 	}
 
 	private static List<OutlineEntry> tree(List<Line> lines) {

@@ -2,7 +2,6 @@ package org.gongbao.document.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageFinder {
 
-	private static final int LONGEST_LABEL = 20;
-
-	/** The dash of a list before a number, and blanks within it. */
-	private static final Pattern BESIDE_NUMBER = Pattern.compile("^[-－—*•]\\s+|[\\s\\u3000]+");
-
 	private final StringBuilder text = new StringBuilder();
 
 	private final List<Passage> passages = new ArrayList<>();
@@ -24,8 +18,7 @@ final class PassageFinder {
 	/** What has begun and not ended; its end is not known yet. */
 	private @Nullable Passage open;
 
-	/** The label of the article in which the text is. */
-	private @Nullable String article;
+	private final PassageNames names = new PassageNames();
 
 	private boolean begun;
 
@@ -35,11 +28,11 @@ final class PassageFinder {
 		}
 		this.begun = true;
 		int start = this.text.length();
-		enter(element);
+		this.names.enter(element);
 		String anchor = element.anchor();
 		if (anchor != null && isPassage(element.role())) {
 			close(start);
-			this.open = new Passage(start, start, start + headingLength(element), anchor, label(element));
+			this.open = new Passage(start, start, start + headingLength(element), anchor, this.names.of(element));
 		}
 		else if (endsPassage(element.role())) {
 			close(start);
@@ -58,15 +51,6 @@ final class PassageFinder {
 			this.passages
 				.add(new Passage(passage.start(), end, passage.headingEnd(), passage.anchor(), passage.label()));
 			this.open = null;
-		}
-	}
-
-	private void enter(Element element) {
-		switch (element.role()) {
-			case ARTICLE -> this.article = number(element);
-			case BOOK, CHAPTER, SECTION, ATTACHMENT, PART_TITLE, HEADING_1 -> this.article = null;
-			default -> {
-			}
 		}
 	}
 
@@ -90,7 +74,7 @@ final class PassageFinder {
 		return switch (element.role()) {
 			case PART_TITLE, ATTACHMENT, BOOK, CHAPTER, SECTION -> element.text().length();
 			case ARTICLE -> captionEnd(element.text());
-			case HEADING_2 -> (this.article == null) ? element.runIn() : 0;
+			case HEADING_2 -> this.names.inArticle() ? 0 : element.runIn();
 			default -> element.runIn();
 		};
 	}
@@ -99,33 +83,6 @@ final class PassageFinder {
 		Marker marker = Marker.of(text);
 		boolean captioned = marker != null && !RunIn.caption(text, marker).isEmpty();
 		return captioned ? text.indexOf('。') : 0;
-	}
-
-	private String label(Element element) {
-		if (this.article != null) {
-			return (element.role() == Role.ARTICLE) ? this.article : this.article + number(element);
-		}
-		int end = (element.runIn() > 0) ? element.runIn() : element.text().length();
-		return shortened(element.text().substring(0, end));
-	}
-
-	/** The number alone, without blanks. */
-	private static String number(Element element) {
-		Marker marker = Marker.of(element.text());
-		int end = (marker != null) ? marker.end() : 0;
-		return BESIDE_NUMBER.matcher(element.text().substring(0, end)).replaceAll("");
-	}
-
-	private static String shortened(String heading) {
-		int end = heading.length();
-		while (end > 1 && "。：:".indexOf(heading.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		if (end <= LONGEST_LABEL) {
-			return heading.substring(0, end).strip();
-		}
-		int cut = LONGEST_LABEL - 1;
-		return heading.substring(0, Character.isHighSurrogate(heading.charAt(cut - 1)) ? cut - 1 : cut) + "…";
 	}
 
 }

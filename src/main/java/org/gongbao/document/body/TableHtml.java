@@ -2,8 +2,19 @@ package org.gongbao.document.body;
 
 import java.util.List;
 
-/** Writes a table in a box that scrolls by itself. */
+/**
+ * Writes a table in a box that scrolls by itself. A long one scrolls downwards too, so
+ * that its head stays; a wide one is told so, for the phone and for paper.
+ */
 final class TableHtml {
+
+	/** More rows than a window shows. */
+	private static final int MOST_ROWS = 14;
+
+	/** More columns than a phone shows, and more than an upright page takes. */
+	private static final int MANY_COLUMNS = 6;
+
+	private static final int MOST_UPRIGHT_COLUMNS = 9;
 
 	private final StringBuilder out;
 
@@ -14,14 +25,23 @@ final class TableHtml {
 		this.inline = inline;
 	}
 
-	void write(Block.Grid grid) {
+	void write(Block.Grid grid, String name) {
 		int columns = grid.columns();
-		this.out.append("<div class=\"gz-table-box\" role=\"region\" aria-label=\"表格\" tabindex=\"0\">")
-			.append("<table class=\"gz-table\">\n<thead>");
+		int rows = grid.rows().size() - 1;
+		this.out.append("<div class=\"gz-table-box").append(css(columns, rows));
+		this.out.append("\" role=\"region\" aria-label=\"");
+		this.inline.plain(name + "，" + columns + "列" + rows + "行");
+		this.out.append("\" tabindex=\"0\"><table class=\"gz-table\">\n<thead>");
 		row(grid.rows().get(0), columns, "th");
 		this.out.append("</thead>\n<tbody>\n");
 		grid.rows().stream().skip(1).forEach((row) -> row(row, columns, "td"));
 		this.out.append("</tbody></table></div>\n");
+	}
+
+	private static String css(int columns, int rows) {
+		String tall = (rows > MOST_ROWS) ? " gz-table-box--tall" : "";
+		String wide = (columns >= MANY_COLUMNS) ? " gz-table-box--wide" : "";
+		return tall + wide + ((columns > MOST_UPRIGHT_COLUMNS) ? " gz-table-box--broad" : "");
 	}
 
 	private void row(List<String> cells, int columns, String tag) {

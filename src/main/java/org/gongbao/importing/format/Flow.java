@@ -17,6 +17,8 @@ import org.gongbao.importing.reading.Remark;
  */
 public final class Flow {
 
+	private static final int LONGEST_WORDS = 100;
+
 	private final List<Item> items = new ArrayList<>();
 
 	private final Transcript transcript;
@@ -120,7 +122,8 @@ public final class Flow {
 	 */
 	public static String line(String words, String name) {
 		String clean = words.replaceAll("[\\[\\]()\\\\\\p{Cntrl}]", " ").strip();
-		return "![%s](%s)".formatted(clean.substring(0, Math.min(100, clean.length())), name);
+		int shown = clean.offsetByCodePoints(0, Math.min(LONGEST_WORDS, clean.codePointCount(0, clean.length())));
+		return "![%s](%s)".formatted(clean.substring(0, shown), name);
 	}
 
 	private void add(Item item) {

@@ -259,7 +259,8 @@ final class Preface {
 	}
 
 	private static String shortened(String text) {
-		return (text.length() <= 30) ? text : text.substring(0, 30) + "…";
+		return (text.codePointCount(0, text.length()) <= 30) ? text
+				: text.substring(0, text.offsetByCodePoints(0, 30)) + "…";
 	}
 
 	private void take(int lines, Place place) {

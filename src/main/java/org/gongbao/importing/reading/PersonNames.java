@@ -56,8 +56,8 @@ final class PersonNames {
 			Matcher note = NOTE.matcher(part);
 			String said = note.find() ? note.group("note") : "";
 			String name = NOTE.matcher(part).replaceAll("").replaceAll("同志$|等$", "");
-			if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).matches() || name.length() < 2
-					|| name.codePointCount(0, name.length()) > 16) {
+			if (!NAME.matcher(name).matches() || NO_NAME.matcher(name).matches()
+					|| name.codePointCount(0, name.length()) < 2 || name.codePointCount(0, name.length()) > 16) {
 				return Map.of();
 			}
 			names.put(name, said);
@@ -75,12 +75,11 @@ final class PersonNames {
 		if (text.indexOf('·') > 0 && text.indexOf('·') < 8) {
 			Matcher dotted = Pattern.compile("[\\p{IsHan}]{1,8}·[\\p{IsHan}]{2,4}?(?=[市省县区旗盟政局]|[\\p{IsHan}]{4,})")
 				.matcher(text);
-			return dotted.lookingAt() ? dotted.end() : Math.min(text.length(), 6);
+			return dotted.lookingAt() ? dotted.end() : first(6, text);
 		}
-		if (text.matches(COMPOUND + ".*")) {
-			return isTwoAfter(text, 3) ? 3 : Math.min(4, text.length());
-		}
-		return isTwoAfter(text, 2) ? 2 : Math.min(3, text.length());
+		int shorter = text.matches(COMPOUND + ".*") ? 3 : 2;
+		int end = first(shorter, text);
+		return isNeverInNames(text, end) ? end : first(shorter + 1, text);
 	}
 
 	/** Whether the split is a guess that someone should look at. */
@@ -92,8 +91,15 @@ final class PersonNames {
 		return new ArrayList<>(this.known);
 	}
 
-	private static boolean isTwoAfter(String text, int length) {
-		return text.length() > length && NEVER_IN_NAMES.indexOf(text.charAt(length)) >= 0;
+	/**
+	 * Where the first characters end; a rare one is two chars and one sign of a name.
+	 */
+	private static int first(int characters, String text) {
+		return text.offsetByCodePoints(0, Math.min(characters, text.codePointCount(0, text.length())));
+	}
+
+	private static boolean isNeverInNames(String text, int at) {
+		return at < text.length() && NEVER_IN_NAMES.indexOf(text.charAt(at)) >= 0;
 	}
 
 }

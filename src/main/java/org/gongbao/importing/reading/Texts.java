@@ -12,7 +12,8 @@ final class Texts {
 
 	/** The beginning of a text, for a message. */
 	static String clip(String text) {
-		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST) + "…";
+		return (text.codePointCount(0, text.length()) <= LONGEST) ? text
+				: text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
 	}
 
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 
 import org.gongbao.search.index.Fields;
 import org.gongbao.search.text.GazetteAnalyzer;
+import org.gongbao.web.CodePoints;
 
 /**
  * What a text is about, for when nothing contains it literally: its words without those
@@ -54,7 +55,7 @@ final class LooseWords {
 	List<String> names(ReadQuery read, IndexReader reader) throws IOException {
 		Set<String> names = new LinkedHashSet<>();
 		for (Part part : read.anywhere()) {
-			String text = part.normal().substring(0, Math.min(LONGEST_TEXT, part.normal().length()));
+			String text = CodePoints.beginning(part.normal(), LONGEST_TEXT);
 			int at = 0;
 			while (at < text.length()) {
 				int length = longestName(text, at, reader);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.docnumber.DocNumbers;
 import org.gongbao.search.text.NormalText;
+import org.gongbao.web.CodePoints;
 
 /**
  * What is to be marked in texts: pieces that occur literally, and a document number in
@@ -79,18 +80,11 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	}
 
 	private List<Place> places(String text, int from, int to) {
-		int start = whole(text, from);
-		int end = whole(text, Math.min(text.length(), to));
+		int start = CodePoints.cut(text, from);
+		int end = CodePoints.cut(text, Math.min(text.length(), to));
 		return places(text.substring(start, end)).stream()
 			.map((place) -> new Place(place.start() + start, place.end() + start, place.needle()))
 			.toList();
-	}
-
-	/** Never between the halves of a character. */
-	private static int whole(String text, int index) {
-		boolean split = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
-				&& Character.isHighSurrogate(text.charAt(index - 1));
-		return split ? index - 1 : index;
 	}
 
 	/** Where they occur, in order, none overlapping another. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 import org.gongbao.search.query.Needles.Place;
+import org.gongbao.web.CodePoints;
 
 /**
  * Cuts a sentence or two out of a text round what matched and marks it, as escaped HTML.
@@ -86,7 +87,7 @@ final class Snippets {
 				return i;
 			}
 		}
-		return whole(text, earliest);
+		return CodePoints.cut(text, earliest);
 	}
 
 	/** The end of the last sentence that fits, else of as many characters as fit. */
@@ -100,14 +101,7 @@ final class Snippets {
 				return i;
 			}
 		}
-		return whole(text, latest);
-	}
-
-	/** Never between the halves of a character. */
-	private static int whole(String text, int index) {
-		boolean split = index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index))
-				&& Character.isHighSurrogate(text.charAt(index - 1));
-		return split ? index - 1 : index;
+		return CodePoints.cut(text, latest);
 	}
 
 	private static String window(String text, int start, int end, List<Place> places) {

@@ -28,9 +28,10 @@ final class PageRules {
 				|| path.equals("/favicon.svg") || path.equals("/refused.css");
 	}
 
-	/** May be of any size, and has a tag of its own. */
+	/** May be of any size, and has a tag of its own or is written while it is made. */
 	static boolean isFile(String path) {
-		return path.contains("/files/") || path.endsWith("/edition.pdf") || path.endsWith("/cover.png");
+		return path.contains("/files/") || path.endsWith("/edition.pdf") || path.endsWith("/cover.png")
+				|| path.endsWith("/print");
 	}
 
 	/**

@@ -1,0 +1,74 @@
+package org.gongbao.personnel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.gongbao.issue.BookletItem;
+import org.gongbao.issue.BookletPart;
+import org.gongbao.issue.ContentsKind;
+import org.gongbao.issue.ContentsLine;
+import org.gongbao.issue.IssueDetails;
+
+/** The appointments and removals of an issue on paper. */
+@Component
+class AppointmentBooklet implements BookletPart {
+
+	private final Appointments appointments;
+
+	AppointmentBooklet(Appointments appointments) {
+		this.appointments = appointments;
+	}
+
+	@Override
+	public ContentsKind kind() {
+		return ContentsKind.APPOINTMENTS;
+	}
+
+	@Override
+	public List<BookletItem> items(IssueDetails issue) {
+		List<Appointment> acts = acts(issue);
+		if (acts.isEmpty()) {
+			return List.of();
+		}
+		List<ContentsLine> contents = issue.contents();
+		for (int i = 0; i < contents.size(); i++) {
+			if (contents.get(i).kind() == ContentsKind.APPOINTMENTS) {
+				String title = contents.get(i).title();
+				return List.of(item(i + 1, title, acts));
+			}
+		}
+		return List.of(item(null, "人事任免", acts));
+	}
+
+	private List<Appointment> acts(IssueDetails issue) {
+		AppointmentFilter filter = new AppointmentFilter(null, null, null, issue.ref().year(), issue.ref().number(),
+				null);
+		return this.appointments.list(filter, 0, Integer.MAX_VALUE).items();
+	}
+
+	private static BookletItem item(@Nullable Integer line, String title, List<Appointment> acts) {
+		return new BookletItem(line, "appointments", "personnel/printed", () -> new Printed(title, batches(acts)));
+	}
+
+	private static List<BatchView> batches(List<Appointment> acts) {
+		Map<Long, List<Appointment>> batches = new LinkedHashMap<>();
+		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (id) -> new ArrayList<>()).add(act));
+		return batches.values().stream().map((batch) -> BatchView.of(batch, null)).toList();
+	}
+
+	/**
+	 * What is printed.
+	 *
+	 * @param title the title as the contents print it
+	 * @param batches the acts in printed order
+	 */
+	record Printed(String title, List<BatchView> batches) {
+
+	}
+
+}
