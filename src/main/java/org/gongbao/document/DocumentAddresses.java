@@ -104,11 +104,9 @@ public class DocumentAddresses {
 	}
 
 	private DocumentDetails details(Document document, DocumentSummary summary) {
-		Document repealer = this.assembler.repealer(document);
 		DocumentMentions.Mentions named = this.mentions.of(document);
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
-				document.statements(), document.attachments(),
-				(repealer != null) ? this.assembler.summary(repealer) : null, beside(document, -1), beside(document, 1),
+				document.statements(), document.attachments(), beside(document, -1), beside(document, 1),
 				this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 

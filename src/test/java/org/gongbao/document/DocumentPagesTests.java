@@ -56,7 +56,7 @@ class DocumentPagesTests {
 		assertThat(page.select(".gz-text a.gz-cite").eachAttr("href"))
 			.containsExactly(PagePaths.of("documents", "通告字〔2023〕33号"));
 		assertThat(page.select(".gz-text .gz-cite--absent").eachText()).containsExactly("内政办发〔2022〕19号");
-		assertThat(page.select(".gz-after li").text()).contains("内政办发〔2022〕19号", "依据，本库未收全文");
+		assertThat(page.select(".gz-after li").text()).contains("内政办发〔2022〕19号", "本库未收全文");
 	}
 
 	@Test
