@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.gongbao.publishing.ChangeLog;
+import org.gongbao.publishing.UntilChanged;
 
 /**
  * On what it rests whether each public document holds, kept until the change log goes on:
@@ -27,41 +25,24 @@ class HoldingRegister {
 
 	private final EndingStore endings;
 
-	private final ChangeLog changeLog;
-
 	private final JdbcClient jdbc;
 
-	private volatile @Nullable Edition kept;
+	private final UntilChanged<Map<Long, Holding>> all;
 
 	HoldingRegister(EndingStore endings, ChangeLog changeLog, JdbcClient jdbc) {
 		this.endings = endings;
-		this.changeLog = changeLog;
 		this.jdbc = jdbc;
+		this.all = new UntilChanged<>(changeLog, this::read);
 	}
 
 	/** The ids of the public documents that have a validity on a day. */
 	Long[] ids(Validity validity, LocalDate day) {
-		return edition().holdings()
+		return this.all.get()
 			.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().on(day) == validity)
 			.map(Map.Entry::getKey)
 			.toArray(Long[]::new);
-	}
-
-	private Edition edition() {
-		// Read before the documents: what is newer than it is merely read again.
-		Position head = new Position(this.changeLog.installation(), this.changeLog.head());
-		Edition edition = this.kept;
-		if (edition != null && edition.head().equals(head)) {
-			return edition;
-		}
-		Edition read = new Edition(head, read());
-		if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-			// Any other transaction may have changed documents and may yet be rolled back.
-			this.kept = read;
-		}
-		return read;
 	}
 
 	private Map<Long, Holding> read() {
@@ -74,26 +55,6 @@ class HoldingRegister {
 		Map<Long, Holding> holdings = new HashMap<>();
 		subjects.forEach((subject) -> holdings.put(subject.id(), subject.holding(repeals.get(subject.id()))));
 		return holdings;
-	}
-
-	/**
-	 * How far a database is.
-	 *
-	 * @param installation which database
-	 * @param change the newest position of its change log
-	 */
-	private record Position(UUID installation, long change) {
-
-	}
-
-	/**
-	 * What was read at one position.
-	 *
-	 * @param head how far the database was
-	 * @param holdings id to holding
-	 */
-	private record Edition(Position head, Map<Long, Holding> holdings) {
-
 	}
 
 }

@@ -2,7 +2,8 @@
  * The same resources as data: JSON, feeds, sitemap.
  */
 @ApplicationModule(displayName = "opendata",
-		allowedDependencies = { "chronicle", "correction", "docnumber", "document", "issue", "personnel", "publishing",
+		allowedDependencies = { "chronicle", "correction", "docnumber", "document", "issue", "personnel",
+				"personnel :: tenure", "publishing",
 				"search", "web" })
 @NullMarked
 package org.gongbao.opendata;

@@ -2,7 +2,7 @@
  * Appointments and removals (人事任免).
  */
 @ApplicationModule(displayName = "personnel",
-		allowedDependencies = { "correction", "docnumber", "document", "issue", "publishing", "security", "web",
+		allowedDependencies = { "audit", "correction", "docnumber", "document", "issue", "publishing", "security", "web",
 				"withdrawal" })
 @NullMarked
 package org.gongbao.personnel;
