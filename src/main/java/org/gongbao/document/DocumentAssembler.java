@@ -50,7 +50,8 @@ class DocumentAssembler {
 			Document document = documents.get(i);
 			String notice = document.printedNotice();
 			texts.add(new DocumentText(summaries.get(i), Passages.of(document.text(), document.title()),
-					(notice != null) ? PlainText.of(notice) : null, summaries.get(i).force().holding(), document.contentDigest()));
+					(notice != null) ? PlainText.of(notice) : null, summaries.get(i).force().holding(),
+					document.contentDigest()));
 		}
 		return texts;
 	}
@@ -62,11 +63,12 @@ class DocumentAssembler {
 	private List<DocumentSummary> summaries(List<Document> documents, Map<Long, Force> forces) {
 		Map<Long, IssueRef> refs = this.issues.refs(issueIds(documents));
 		Set<String> shared = sharedNumbers(numbers(documents));
-		return documents.stream().map((document) -> summary(document, refs, shared, Objects.requireNonNull(forces.get(document.id())))).toList();
+		return documents.stream()
+			.map((document) -> summary(document, refs, shared, Objects.requireNonNull(forces.get(document.id()))))
+			.toList();
 	}
 
-	private DocumentSummary summary(Document document, Map<Long, IssueRef> refs, Set<String> shared,
-			Force force) {
+	private DocumentSummary summary(Document document, Map<Long, IssueRef> refs, Set<String> shared, Force force) {
 		Placement placement = document.placement();
 		IssueRef issue = (placement != null) ? refs.get(placement.issueId()) : null;
 		Instant publishedAt = document.publication().publishedAt();

@@ -24,8 +24,7 @@ import org.gongbao.document.body.PlainText;
  */
 public record DocumentDetails(DocumentSummary summary, String text, @Nullable String printedNotice,
 		List<Citation> cites, List<Citation> citedBy, List<Statement> statements, List<Attachment> attachments,
-		@Nullable DocumentSummary previous, @Nullable DocumentSummary next,
-		List<Correction> corrections) {
+		@Nullable DocumentSummary previous, @Nullable DocumentSummary next, List<Correction> corrections) {
 
 	/**
 	 * The body without markup.

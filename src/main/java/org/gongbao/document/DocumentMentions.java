@@ -88,8 +88,7 @@ class DocumentMentions {
 		return naming;
 	}
 
-	private static List<Citation> cites(Document document, Map<String, Document> named,
-			Map<Long, Force> forces) {
+	private static List<Citation> cites(Document document, Map<String, Document> named, Map<Long, Force> forces) {
 		return document.relations().stream().map((relation) -> {
 			Document target = named.get(relation.number());
 			String title = (target != null) ? target.title() : relation.title();

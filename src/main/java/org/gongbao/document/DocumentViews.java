@@ -53,10 +53,9 @@ class DocumentViews {
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
 				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), Reference.of(summary, gazette, standing),
-				Course.of(summary), MentionGroups.of(document), changes(document),
-				neighbour(document.previous()), neighbour(document.next()), summary.path(),
-				running(summary.issue(), gazette), issue != null && issue.proof(),
-				CorrectionLine.of(document.corrections()));
+				Course.of(summary), MentionGroups.of(document), changes(document), neighbour(document.previous()),
+				neighbour(document.next()), summary.path(), running(summary.issue(), gazette),
+				issue != null && issue.proof(), CorrectionLine.of(document.corrections()));
 	}
 
 	private @Nullable IssueDetails issue(@Nullable IssueRef issue) {

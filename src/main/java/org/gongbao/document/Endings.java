@@ -25,7 +25,8 @@ record Endings(List<Ending> all, Map<String, List<Bearer>> bearers) {
 		Map<Long, LocalDate> lastDays = new HashMap<>();
 		for (Ending ending : this.all) {
 			if (ending.kind() == RelationKind.REPEALS) {
-				meant(ending).forEach((target) -> repeals.add(new Repeal(ending.by(), target.id(), ending.sinceOrEver())));
+				meant(ending)
+					.forEach((target) -> repeals.add(new Repeal(ending.by(), target.id(), ending.sinceOrEver())));
 				if (ending.lastDay() != null) {
 					lastDays.put(ending.by(), ending.lastDay());
 				}

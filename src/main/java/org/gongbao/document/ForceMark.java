@@ -30,9 +30,8 @@ public record ForceMark(String code, String label, @Nullable String words, @Null
 			case PENDING -> new ForceMark(validity.code(), validity.label(), dated(force.since(), "起施行"), null);
 			case REPEALED -> new ForceMark(validity.code(), validity.label(),
 					(force.repealedBy() != null) ? dated(force.since(), "起") : "发文机关标明", Link.to(force.repealedBy()));
-			case EXPIRED -> new ForceMark(validity.code(), validity.label(),
-					(force.holding().lastDay() != null) ? "有效期至" + ChineseDates.date(force.holding().lastDay()) : "发文机关标明",
-					null);
+			case EXPIRED -> new ForceMark(validity.code(), validity.label(), (force.holding().lastDay() != null)
+					? "有效期至" + ChineseDates.date(force.holding().lastDay()) : "发文机关标明", null);
 			case UNKNOWN -> new ForceMark(validity.code(), validity.label(), null, null);
 		};
 	}
@@ -84,8 +83,9 @@ public record ForceMark(String code, String label, @Nullable String words, @Null
 	public record Link(String name, String title, @Nullable String number, String url) {
 
 		static @Nullable Link to(@Nullable OtherDocument document) {
-			return (document != null) ? new Link(document.name(), document.title(), document.number(),
-					PagePaths.encoded(document.path())) : null;
+			return (document != null)
+					? new Link(document.name(), document.title(), document.number(), PagePaths.encoded(document.path()))
+					: null;
 		}
 
 	}

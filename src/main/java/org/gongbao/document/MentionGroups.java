@@ -42,8 +42,8 @@ final class MentionGroups {
 	/** What is named more than once stands where it weighs most. */
 	private static List<Citation> each(List<Citation> citations) {
 		Map<String, Citation> byNumber = new LinkedHashMap<>();
-		citations.forEach((citation) -> byNumber.merge(String.valueOf(citation.number()), citation,
-				DocumentMentions::weightier));
+		citations.forEach(
+				(citation) -> byNumber.merge(String.valueOf(citation.number()), citation, DocumentMentions::weightier));
 		return List.copyOf(byNumber.values());
 	}
 

@@ -31,10 +31,14 @@ final class Repeals {
 	 * @return document to the first repeal that ends it
 	 */
 	static Map<Long, Repeal> resolve(Collection<Repeal> repeals, Map<Long, LocalDate> lastDays) {
-		List<Repeal> inTime = repeals.stream().filter((repeal) -> repeal.by() != repeal.target()).sorted(IN_TIME).toList();
+		List<Repeal> inTime = repeals.stream()
+			.filter((repeal) -> repeal.by() != repeal.target())
+			.sorted(IN_TIME)
+			.toList();
 		Map<Long, Repeal> ended = new HashMap<>();
 		for (Repeal repeal : inTime) {
-			if (!isBefore(lastDays.get(repeal.by()), repeal.since()) && !ended(ended.get(repeal.by()), repeal.since())) {
+			if (!isBefore(lastDays.get(repeal.by()), repeal.since())
+					&& !ended(ended.get(repeal.by()), repeal.since())) {
 				ended.putIfAbsent(repeal.target(), repeal);
 			}
 		}

@@ -29,8 +29,8 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 			case PENDING -> pending(document.force());
 			case REPEALED -> repealed(document);
 			case EXPIRED -> expired(document);
-			case UNKNOWN -> new Standing("unknown", Validity.UNKNOWN.label(), "本站没有足够的记录，办事前请向发文机关核实。", false, null, null,
-					"");
+			case UNKNOWN ->
+				new Standing("unknown", Validity.UNKNOWN.label(), "本站没有足够的记录，办事前请向发文机关核实。", false, null, null, "");
 		};
 	}
 
@@ -52,8 +52,8 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 
 	private static Standing pending(Force force) {
 		String day = dated("", force.since(), "");
-		return new Standing("pending", Validity.PENDING.label(), day + "起施行，在此之前不适用。", false, "本文件自" + day + "起施行，现在尚未施行",
-				null, "在此之前不适用。");
+		return new Standing("pending", Validity.PENDING.label(), day + "起施行，在此之前不适用。", false,
+				"本文件自" + day + "起施行，现在尚未施行", null, "在此之前不适用。");
 	}
 
 	private static Standing repealed(DocumentSummary document) {
@@ -65,8 +65,8 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 		}
 		LocalDate day = force.since();
 		String since = (day != null) ? "自" + ChineseDates.date(day) + "起" : "已经";
-		return new Standing("repealed", Validity.REPEALED.label(), dated("", day, "起") + KEPT, true, "本文件" + since + "废止",
-				by, "办事请看现行文件。");
+		return new Standing("repealed", Validity.REPEALED.label(), dated("", day, "起") + KEPT, true,
+				"本文件" + since + "废止", by, "办事请看现行文件。");
 	}
 
 	private static Standing expired(DocumentSummary document) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.correction.Correction;
 import org.gongbao.document.Attachment;
-import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.DocumentDetails;
+import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
 import org.gongbao.document.OpenInformation;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.gongbao.personnel.Holder;
 import org.gongbao.personnel.PersonHistory;
 import org.gongbao.personnel.PostHistory;
-import org.gongbao.personnel.tenure.Tenure.Held;
 import org.gongbao.personnel.tenure.Tenure;
+import org.gongbao.personnel.tenure.Tenure.Held;
 import org.gongbao.personnel.tenure.TenureAct;
 import org.gongbao.personnel.tenure.When;
 
@@ -71,10 +71,11 @@ final class TenureItems {
 		data.put("from", time(tenure.from()));
 		data.put("until", time(tenure.until()));
 		data.put("succeeded", time(holder.succeeded()));
-		data.put("acts", tenure.acts()
-			.stream()
-			.map((act) -> ActItem.of(Objects.requireNonNull(history.acts().get(act.id()))))
-			.toList());
+		data.put("acts",
+				tenure.acts()
+					.stream()
+					.map((act) -> ActItem.of(Objects.requireNonNull(history.acts().get(act.id()))))
+					.toList());
 		return data;
 	}
 

@@ -3,8 +3,7 @@
  */
 @ApplicationModule(displayName = "opendata",
 		allowedDependencies = { "chronicle", "correction", "docnumber", "document", "issue", "personnel",
-				"personnel :: tenure", "publishing",
-				"search", "web" })
+				"personnel :: tenure", "publishing", "search", "web" })
 @NullMarked
 package org.gongbao.opendata;
 

@@ -21,8 +21,8 @@ import org.gongbao.web.PagePaths;
  * @param remark what else is said of it, null if nothing
  * @param corrections what has been corrected
  */
-record ActView(boolean appoint, String person, String personUrl, String post, List<PostLink> posts, @Nullable String remark,
-		List<CorrectionLine> corrections) {
+record ActView(boolean appoint, String person, String personUrl, String post, List<PostLink> posts,
+		@Nullable String remark, List<CorrectionLine> corrections) {
 
 	static ActView of(Appointment appointment, PostReader reader) {
 		return new ActView(appointment.action() == AppointmentAction.APPOINT, appointment.person(),

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import org.gongbao.web.NotFoundException;
-import org.gongbao.web.PageMeta.Column;
 import org.gongbao.web.PageMeta;
+import org.gongbao.web.PageMeta.Column;
 import org.gongbao.web.PagePaths;
 import org.gongbao.web.RequestParameters;
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,7 @@ class AppointmentFinder {
 		return this.jdbc.sql("""
 				select a.id from appointment_act a join appointment_batch b on b.id = a.batch_id
 				where a.post = any(:spellings) and b.publication_state = 'published'
-				""")
-			.param("spellings", spellings.toArray(String[]::new))
-			.query((row, n) -> row.getLong(1))
-			.list();
+				""").param("spellings", spellings.toArray(String[]::new)).query((row, n) -> row.getLong(1)).list();
 	}
 
 	/** The posts of the public acts as printed, each once. */
@@ -62,7 +60,7 @@ class AppointmentFinder {
 		return this.jdbc.sql("""
 				select distinct a.post from appointment_act a join appointment_batch b on b.id = a.batch_id
 				where b.publication_state = 'published'
-				""").query(String.class).list();
+				""").query((row, n) -> Objects.requireNonNull(row.getString(1))).list();
 	}
 
 	/** What withdrawn acts were about, those withdrawn last first. */
@@ -72,16 +70,17 @@ class AppointmentFinder {
 				from appointment_act a join appointment_batch b on b.id = a.batch_id
 				where b.publication_state = 'withdrawn' group by a.post, b.withdrawal_reason order by at desc
 				""")
-			.query((row, n) -> new WithdrawnPost(String.valueOf(row.getString("post")),
-					String.valueOf(row.getString("withdrawal_reason")),
-					row.getObject("at", OffsetDateTime.class).toInstant()))
+			.query((row, n) -> new WithdrawnPost(Objects.requireNonNull(row.getString("post")),
+					Objects.requireNonNull(row.getString("withdrawal_reason")),
+					Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant()))
 			.list();
 	}
 
 	/** The years in which acts were made public, newest first. */
 	List<Integer> years() {
 		return this.jdbc
-			.sql("select distinct " + YEAR + " as year" + conditions(AppointmentFilter.ALL, List.of()).from() + " order by 1 desc")
+			.sql("select distinct " + YEAR + " as year" + conditions(AppointmentFilter.ALL, List.of()).from()
+					+ " order by 1 desc")
 			.query((row, n) -> row.getInt(1))
 			.list();
 	}

@@ -53,9 +53,9 @@ public class Appointments {
 	 * @return the acts and how many there are in all
 	 */
 	public Slice<Appointment> list(AppointmentFilter filter, int offset, int limit) {
-		Collection<String> spellings = (filter.post() != null)
-				? this.posts.known(filter.post()).<Collection<String>>map(PostRegister.Entry::spellings).orElse(List.of())
-				: List.of();
+		Collection<String> spellings = (filter.post() != null) ? this.posts.known(filter.post())
+			.<Collection<String>>map(PostRegister.Entry::spellings)
+			.orElse(List.of()) : List.of();
 		Slice<Long> ids = this.finder.find(filter, spellings, offset, limit);
 		Map<Long, Appointment> byId = new HashMap<>();
 		publicByIds(ids.items()).forEach((appointment) -> byId.put(appointment.id(), appointment));

@@ -44,7 +44,8 @@ class AppointmentsPage {
 			slice = this.appointments.list(filter, (int) paging.offset(), paging.size());
 		}
 		return new AppointmentsView(actions(parameters, filter), years(parameters, filter), filter.person(),
-				filter.post(), ways(filter, slice.total()), parameters.others("person", "post"), groups(slice.items()), paging);
+				filter.post(), ways(filter, slice.total()), parameters.others("person", "post"), groups(slice.items()),
+				paging);
 	}
 
 	/** A name or a post that is known has a page of its own. */
@@ -55,8 +56,8 @@ class AppointmentsPage {
 		}
 		if (filter.post() != null) {
 			this.posts.known(filter.post())
-				.ifPresent((entry) -> ways.add(new Choice("历任" + entry.post().name(),
-						PagePaths.of("posts", entry.post().name()), false)));
+				.ifPresent((entry) -> ways
+					.add(new Choice("历任" + entry.post().name(), PagePaths.of("posts", entry.post().name()), false)));
 		}
 		return ways;
 	}
@@ -102,8 +103,7 @@ class AppointmentsPage {
 		List<BatchView> views = batches.values().stream().map((batch) -> BatchView.of(batch, page, reader)).toList();
 		String months = (issue != null) ? this.pages.months(issue) : null;
 		String meta = ((months != null) ? months + "，" : "") + "%d批%d人次".formatted(views.size(), acts.size());
-		return new Group(heading, meta, (issue != null) ? issue.path() : null,
-				views);
+		return new Group(heading, meta, (issue != null) ? issue.path() : null, views);
 	}
 
 }

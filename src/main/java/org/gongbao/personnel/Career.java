@@ -40,7 +40,10 @@ record Career(int height, List<Year> years, List<Row> rows, String description) 
 	static Career of(List<Line> lines, LocalDate today) {
 		int label = 24 + LETTER * lines.stream().mapToInt((line) -> shortened(line.label()).length()).max().orElse(0);
 		List<Tenure> all = lines.stream().flatMap((line) -> line.tenures().stream()).toList();
-		int first = all.stream().mapToInt((tenure) -> tenure.known().earliest().getYear()).min().orElse(today.getYear());
+		int first = all.stream()
+			.mapToInt((tenure) -> tenure.known().earliest().getYear())
+			.min()
+			.orElse(today.getYear());
 		int last = all.stream().mapToInt((tenure) -> lastYear(tenure, today)).max().orElse(today.getYear());
 		Scale scale = new Scale(Math.max(label, 160), first, last + 1);
 		List<Row> rows = new ArrayList<>();

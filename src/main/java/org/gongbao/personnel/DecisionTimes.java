@@ -26,9 +26,9 @@ import org.gongbao.personnel.tenure.When;
 import org.gongbao.web.ChineseDates;
 
 /**
- * When acts were decided, as far as print tells: gazettes list acts without their day. The
- * document that states them has a day; an issue has the months its list is headed with,
- * the year of the reference, and the day of printing.
+ * When acts were decided, as far as print tells: gazettes list acts without their day.
+ * The document that states them has a day; an issue has the months its list is headed
+ * with, the year of the reference, and the day of printing.
  */
 @Component
 class DecisionTimes {
@@ -47,8 +47,8 @@ class DecisionTimes {
 
 	/** Id to time, for each of the acts. */
 	Map<Long, When> of(Collection<Appointment> acts) {
-		Map<Long, IssueDetails> printed = this.issues
-			.publicByIds(acts.stream().map(Appointment::issue).filter(Objects::nonNull).map(IssueRef::id).distinct().toList())
+		Map<Long, IssueDetails> printed = this.issues.publicByIds(
+				acts.stream().map(Appointment::issue).filter(Objects::nonNull).map(IssueRef::id).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap((issue) -> issue.ref().id(), (issue) -> issue));
 		Map<Long, LocalDate> stated = new HashMap<>();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.personnel.tenure.Tenure.Held;
 import org.gongbao.personnel.tenure.Tenure;
+import org.gongbao.personnel.tenure.Tenure.Held;
 import org.gongbao.personnel.tenure.When;
 
 /**

@@ -62,8 +62,9 @@ record HolderView(String label, String url, String period, @Nullable String rema
 
 		static Source of(Appointment act, String when) {
 			IssueRef issue = act.issue();
-			return new Source(act.action() == AppointmentAction.APPOINT, when, act.post(), ActView.remark(act), act.reference(),
-					(issue != null) ? issue.label() : null, (issue != null) ? "/appointments?issue=" + issue.code() : null,
+			return new Source(act.action() == AppointmentAction.APPOINT, when, act.post(), ActView.remark(act),
+					act.reference(), (issue != null) ? issue.label() : null,
+					(issue != null) ? "/appointments?issue=" + issue.code() : null,
 					CorrectionLine.of(act.corrections()));
 		}
 

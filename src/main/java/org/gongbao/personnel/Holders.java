@@ -27,7 +27,9 @@ public record Holders(Post post, boolean several, List<Holder> all) {
 		List<Tenure> tenures = Tenures.of(acts).stream().filter((tenure) -> tenure.post().equals(post)).toList();
 		boolean several = post.several() || appointedTogether(acts);
 		return new Holders(post, several,
-				tenures.stream().map((tenure) -> new Holder(tenure, several ? null : successor(tenure, tenures))).toList());
+				tenures.stream()
+					.map((tenure) -> new Holder(tenure, several ? null : successor(tenure, tenures)))
+					.toList());
 	}
 
 	/** One decision that gives a post to two people shows that two can hold it. */

@@ -39,7 +39,9 @@ class IssuePages {
 			.orElse(null);
 	}
 
-	/** The months the list of an issue is headed with, such as 2023年3月至4月; may be null. */
+	/**
+	 * The months the list of an issue is headed with, such as 2023年3月至4月; may be null.
+	 */
 	@Nullable String months(IssueRef issue) {
 		IssueDetails details = this.issues.find(issue.year(), issue.number()).orElse(null);
 		When months = (details != null) ? DecisionTimes.months(details) : null;

@@ -44,8 +44,8 @@ class NameDesk {
 
 	/**
 	 * Rules on a name; what is public changes at once.
-	 * @throws RefusedStepException if the form does not say enough, or somebody else ruled
-	 * meanwhile
+	 * @throws RefusedStepException if the form does not say enough, or somebody else
+	 * ruled meanwhile
 	 */
 	void rule(String name, Kind kind, NameForm form, StaffMember by) {
 		List<Appointment> acts = this.appointments.ofPerson(name);
@@ -66,7 +66,7 @@ class NameDesk {
 
 	private static void check(Kind kind, NameForm form, List<Person> persons) {
 		if (form.reason().length() < 2) {
-			throw new RefusedStepException("reason", "请写明理由，例如：两人籍贯、年龄不同，已与组织部门核对。");
+			throw new RefusedStepException("reason", "请写明理由，例如：已与组织部门核对。");
 		}
 		if (form.reason().length() > LONGEST_REASON) {
 			throw new RefusedStepException("reason", "理由最多%d字，请缩短。".formatted(LONGEST_REASON));
@@ -74,21 +74,26 @@ class NameDesk {
 		if (kind == Kind.SEVERAL && persons.size() < 2) {
 			throw new RefusedStepException("acts", "所有任免都归给了同一人。不是同一人的，请至少分给两个人；是同一人的，请按“同一人”。");
 		}
-		if (persons.stream().map(Person::note).filter(Objects::nonNull).anyMatch((note) -> note.length() > LONGEST_NOTE)) {
+		if (persons.stream()
+			.map(Person::note)
+			.filter(Objects::nonNull)
+			.anyMatch((note) -> note.length() > LONGEST_NOTE)) {
 			throw new RefusedStepException("note-1", "区分说明最多%d字，请缩短。".formatted(LONGEST_NOTE));
 		}
 		long told = persons.stream().map(Person::note).distinct().count();
-		if (kind == Kind.SEVERAL && (told < persons.size() || persons.stream().anyMatch((person) -> person.note() == null))) {
+		if (kind == Kind.SEVERAL
+				&& (told < persons.size() || persons.stream().anyMatch((person) -> person.note() == null))) {
 			throw new RefusedStepException("note-1", "请给每个人写一句不同的区分说明，读者靠它分辨，例如所在单位。");
 		}
 	}
 
 	private static String words(Kind kind, List<Person> persons, List<Appointment> acts) {
 		return kind.label() + persons.stream()
-			.map((person) -> "\n" + ((person.note() != null) ? person.note() + "：" : "") + acts.stream()
-				.filter((act) -> person.acts().contains(act.id()))
-				.map((act) -> ((act.action() == AppointmentAction.APPOINT) ? "任" : "免") + act.post())
-				.collect(Collectors.joining("；")))
+			.map((person) -> "\n" + ((person.note() != null) ? person.note() + "：" : "")
+					+ acts.stream()
+						.filter((act) -> person.acts().contains(act.id()))
+						.map((act) -> ((act.action() == AppointmentAction.APPOINT) ? "任" : "免") + act.post())
+						.collect(Collectors.joining("；")))
 			.collect(Collectors.joining());
 	}
 

@@ -41,7 +41,9 @@ record NameForm(long basis, Map<Long, Integer> person, List<String> notes, Strin
 		return new NameForm(number(request.getParameter("basis")), person, notes, text(request.getParameter("reason")));
 	}
 
-	/** The form as a ruling fills it; every act is the first person's before there is one. */
+	/**
+	 * The form as a ruling fills it; every act is the first person's before there is one.
+	 */
 	static NameForm of(@Nullable NameRuling ruling, List<Long> acts) {
 		Map<Long, Integer> person = new HashMap<>();
 		List<String> notes = new ArrayList<>();

@@ -42,10 +42,9 @@ class NameRulings {
 	Map<String, NameRuling> newest(Collection<String> names) {
 		Map<String, NameRuling> newest = new HashMap<>();
 		if (!names.isEmpty()) {
-			read(this.jdbc
-				.sql(COLUMNS + " where r.name = any(:names) and r.id = (select max(n.id) from name_ruling n where n.name = r.name)")
-				.param("names", names.toArray(String[]::new)))
-				.forEach((ruling) -> newest.put(ruling.name(), ruling));
+			read(this.jdbc.sql(COLUMNS
+					+ " where r.name = any(:names) and r.id = (select max(n.id) from name_ruling n where n.name = r.name)")
+				.param("names", names.toArray(String[]::new))).forEach((ruling) -> newest.put(ruling.name(), ruling));
 		}
 		return newest;
 	}
@@ -94,10 +93,11 @@ class NameRulings {
 	}
 
 	private List<NameRuling> read(JdbcClient.StatementSpec query) {
-		List<NameRuling> bare = query.query((row, n) -> new NameRuling(row.getLong("id"),
-				Objects.requireNonNull(row.getString("name")), kind(row.getString("kind")),
-				Objects.requireNonNull(row.getString("reason")), Objects.requireNonNull(row.getString("staff_name")),
-				Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant(), new ArrayList<>()))
+		List<NameRuling> bare = query
+			.query((row, n) -> new NameRuling(row.getLong("id"), Objects.requireNonNull(row.getString("name")),
+					kind(row.getString("kind")), Objects.requireNonNull(row.getString("reason")),
+					Objects.requireNonNull(row.getString("staff_name")),
+					Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant(), new ArrayList<>()))
 			.list();
 		Map<Long, List<Person>> persons = persons(bare.stream().map(NameRuling::id).toList());
 		bare.forEach((ruling) -> ruling.persons().addAll(persons.getOrDefault(ruling.id(), List.of())));

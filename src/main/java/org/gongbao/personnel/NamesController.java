@@ -1,7 +1,9 @@
 package org.gongbao.personnel;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +53,7 @@ class NamesController {
 	@PostMapping("/staff/names/{name}")
 	@PreAuthorize("hasRole('EDITOR')")
 	String rule(@PathVariable String name, @RequestParam(defaultValue = "") String kind, HttpServletRequest request,
-			Model model, RedirectAttributes flash) {
+			HttpServletResponse response, Model model, RedirectAttributes flash) {
 		NameForm form = NameForm.of(request);
 		Kind chosen = kind(kind);
 		try {
@@ -60,6 +62,7 @@ class NamesController {
 		catch (RefusedStepException ex) {
 			Problems problems = new Problems();
 			problems.add(ex.field(), ex.reason());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return show(name, form, problems, model);
 		}
 		flash.addFlashAttribute("done", switch (chosen) {
@@ -83,9 +86,8 @@ class NamesController {
 		if (name.indexOf(0) >= 0) {
 			throw new NotFoundException("No such name");
 		}
-		model.addAttribute("view",
-				this.pages.one(name, this.current.require(), form, problems)
-					.orElseThrow(() -> new NotFoundException("No acts of " + name)));
+		model.addAttribute("view", this.pages.one(name, this.current.require(), form, problems)
+			.orElseThrow(() -> new NotFoundException("No acts of " + name)));
 		model.addAttribute("page", StaffPage.of("同名：" + name, StaffPage.Section.PUBLISHED));
 		return "personnel/name";
 	}

@@ -8,8 +8,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.personnel.tenure.Tenure.Held;
 import org.gongbao.personnel.tenure.Tenure;
+import org.gongbao.personnel.tenure.Tenure.Held;
 import org.gongbao.personnel.tenure.When;
 import org.gongbao.web.ChineseDates;
 
@@ -30,7 +30,8 @@ record PostAnswer(String day, List<Found> found, @Nullable String nobody, String
 		for (Holder holder : history.holders().all()) {
 			Held held = holder.on(day);
 			if (held != Held.NO) {
-				found.add(new Found(HolderView.of(holder, history), held != Held.POSSIBLE, sentence(holder, held, day)));
+				found
+					.add(new Found(HolderView.of(holder, history), held != Held.POSSIBLE, sentence(holder, held, day)));
 			}
 		}
 		found.sort(Comparator.comparing((one) -> !one.sure()));
@@ -59,8 +60,7 @@ record PostAnswer(String day, List<Found> found, @Nullable String nobody, String
 			return until.exact() ? "%s免，正是这一天。".formatted(until.words())
 					: "%s免，公报没有写明哪一天，这一天是否仍然在任不能断定。".formatted(until.words());
 		}
-		return "没有刊登免职，继任者%s任，这一天是否仍然在任不能断定。"
-			.formatted(Objects.requireNonNull(holder.succeeded()).words());
+		return "没有刊登免职，继任者%s任，这一天是否仍然在任不能断定。".formatted(Objects.requireNonNull(holder.succeeded()).words());
 	}
 
 	/** Who is printed last before and first after the day. */
@@ -70,14 +70,14 @@ record PostAnswer(String day, List<Found> found, @Nullable String nobody, String
 		all.stream()
 			.filter((holder) -> end(holder) != null && Objects.requireNonNull(end(holder)).latest().isBefore(day))
 			.max(Comparator.comparing((holder) -> Objects.requireNonNull(end(holder))))
-			.ifPresent((holder) -> words.append("此前最近的是%s（%s）。".formatted(holder.tenure().person().label(),
-					Period.words(holder.tenure()))));
+			.ifPresent((holder) -> words
+				.append("此前最近的是%s（%s）。".formatted(holder.tenure().person().label(), Period.words(holder.tenure()))));
 		all.stream()
 			.filter((holder) -> holder.tenure().from() != null
 					&& Objects.requireNonNull(holder.tenure().from()).earliest().isAfter(day))
 			.min(Comparator.comparing((holder) -> Objects.requireNonNull(holder.tenure().from())))
-			.ifPresent((holder) -> words.append("此后最近的是%s（%s）。".formatted(holder.tenure().person().label(),
-					Period.words(holder.tenure()))));
+			.ifPresent((holder) -> words
+				.append("此后最近的是%s（%s）。".formatted(holder.tenure().person().label(), Period.words(holder.tenure()))));
 		return words.toString();
 	}
 

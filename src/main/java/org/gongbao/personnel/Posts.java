@@ -70,9 +70,8 @@ public class Posts {
 			List<Appointment> about = this.appointments.ofPosts(entry.spellings());
 			List<TenureAct> acts = this.acts.of(about);
 			Map<Long, Appointment> byId = about.stream().collect(Collectors.toMap(Appointment::id, (act) -> act));
-			return new PostHistory(entry.post(), List.copyOf(entry.spellings()),
-					Holders.of(entry.post(), acts.stream().filter((act) -> act.posts().contains(entry.post())).toList()),
-					byId);
+			return new PostHistory(entry.post(), List.copyOf(entry.spellings()), Holders.of(entry.post(),
+					acts.stream().filter((act) -> act.posts().contains(entry.post())).toList()), byId);
 		});
 	}
 

@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 
 import org.gongbao.publishing.Slice;
 
-/** The names that several public acts bear, with whether staff have said whose they are. */
+/**
+ * The names that several public acts bear, with whether staff have said whose they are.
+ */
 @Component
 class SharedNames {
 

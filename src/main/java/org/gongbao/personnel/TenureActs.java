@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.personnel.tenure.PersonKey;
 import org.gongbao.personnel.tenure.PostReader;
-import org.gongbao.personnel.tenure.TenureAct.Place;
 import org.gongbao.personnel.tenure.TenureAct;
+import org.gongbao.personnel.tenure.TenureAct.Place;
 import org.gongbao.personnel.tenure.When;
 
 /** Makes of printed acts what tenures are made of: whose, when, about which posts. */

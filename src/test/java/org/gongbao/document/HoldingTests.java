@@ -54,7 +54,7 @@ class HoldingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "《旧办法》（国发〔2018〕 1号）自2024年 1月1日起废止。,2024-01-01", "国发〔2018〕1号于2024年2月30日起停止执行,",
-			"国发〔2018〕2号自2024年1月1日起废止,", "本办法自2024年1月1日起施行，国发〔2018〕1号同时废止,", })
+			"国发〔2018〕2号自2024年1月1日起废止,", "本办法自2024年1月1日起施行，国发〔2018〕1号同时废止," })
 	void aSentenceMayGiveTheDayOfTheRepeal(String sentence, @Nullable LocalDate day) {
 		assertThat(RepealDay.of(List.of(sentence), "国发〔2018〕1号")).isEqualTo(day);
 	}

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Post(String office, String title) {
 
-	private static final Pattern SEVERAL = Pattern
-		.compile("副|委员|成员|调研员|巡视员|科员|参事|督学|顾问|助理|馆员|专员|(?:督察|理事|监事|董事)(?!长)");
+	private static final Pattern SEVERAL = Pattern.compile("副|委员|成员|调研员|巡视员|科员|参事|督学|顾问|助理|馆员|专员|(?:督察|理事|监事|董事)(?!长)");
 
 	/**
 	 * The spelling that stands for all of them, and the last part of its address.

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads posts out of what is printed: 通辽市人民政府副秘书长（兼） and 市政府副秘书长 are one, 市教育局党组书记、局长
- * are two. What is printed stays as it is; this is only for telling what belongs together.
+ * Reads posts out of what is printed: 通辽市人民政府副秘书长（兼） and 市政府副秘书长 are one, 市教育局党组书记、局长 are
+ * two. What is printed stays as it is; this is only for telling what belongs together.
  */
 public final class PostReader {
 
@@ -20,8 +20,8 @@ public final class PostReader {
 
 	private static final Pattern TITLE = Pattern.compile("(?<title>" + PARTY + "(?:" + HEAD + "|" + RANK + "))$");
 
-	private static final Pattern REMARK = Pattern
-		.compile("\\((?:兼|试用|正|副|[一二三四]级|主持|列|女|[\\p{IsHan}]{1,4}族|保留|享受|按|挂职|正式|任期|聘期|[^()]{0,12}待遇)[^()]{0,24}\\)|\\(兼\\)");
+	private static final Pattern REMARK = Pattern.compile(
+			"\\((?:兼|试用|正|副|[一二三四]级|主持|列|女|[\\p{IsHan}]{1,4}族|保留|享受|按|挂职|正式|任期|聘期|[^()]{0,12}待遇)[^()]{0,24}\\)|\\(兼\\)");
 
 	private static final Pattern BEFORE = Pattern.compile("^(?:正式任|正式|兼任|兼)(?=.{3,})");
 

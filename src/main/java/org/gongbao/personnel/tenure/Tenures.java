@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes tenures out of acts. Each act counts in exactly one tenure for each post it names;
- * the order in which acts come does not matter.
+ * Makes tenures out of acts. Each act counts in exactly one tenure for each post it
+ * names; the order in which acts come does not matter.
  */
 public final class Tenures {
 

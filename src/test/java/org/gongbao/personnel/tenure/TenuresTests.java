@@ -140,7 +140,8 @@ class TenuresTests {
 				assertThat(until.earliest()).isAfterOrEqualTo(from.earliest());
 				assertThat(until.latest()).isAfterOrEqualTo(from.latest());
 			}
-			assertThat(tenure.acts().stream().filter((act) -> !act.appoint()).count()).isEqualTo((until != null) ? 1 : 0);
+			assertThat(tenure.acts().stream().filter((act) -> !act.appoint()).count())
+				.isEqualTo((until != null) ? 1 : 0);
 		}
 	}
 
