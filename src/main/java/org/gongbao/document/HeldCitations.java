@@ -14,26 +14,36 @@ import org.gongbao.web.PagePaths;
  * Where the documents are that a text names.
  *
  * @param held number to address, of those that are or were public
+ * @param ended number to what readers are told, of those that hold no more
  * @param gone the numbers of those that were withdrawn
  */
-record HeldCitations(Map<String, String> held, Set<String> gone) implements Citations {
+record HeldCitations(Map<String, String> held, Map<String, String> ended, Set<String> gone) implements Citations {
 
 	static HeldCitations of(List<String> numbers, long ownId, Documents documents) {
 		Map<String, String> held = new HashMap<>();
+		Map<String, String> ended = new HashMap<>();
 		documents.byNumbers(numbers).forEach((other) -> {
 			String number = other.number();
 			if (number != null && other.id() != ownId) {
 				held.put(number, PagePaths.of("documents", number));
+				if (other.validity().ended()) {
+					ended.put(number, other.validity().label());
+				}
 			}
 		});
 		Set<String> gone = documents.withdrawnNumbers(numbers);
 		gone.forEach((number) -> held.put(number, PagePaths.of("documents", number)));
-		return new HeldCitations(held, gone);
+		return new HeldCitations(held, ended, gone);
 	}
 
 	@Override
 	public Optional<String> href(DocNumber number) {
 		return Optional.ofNullable(this.held.get(number.canonical()));
+	}
+
+	@Override
+	public Optional<String> ended(DocNumber number) {
+		return Optional.ofNullable(this.ended.get(number.canonical()));
 	}
 
 	@Override

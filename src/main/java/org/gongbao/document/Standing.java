@@ -17,9 +17,10 @@ import org.gongbao.web.ChineseDates;
  * @param sentence what a banner says above the text, null while it simply holds
  * @param by the document that is responsible, may be null
  * @param advice what follows for the reader
+ * @param notice what the banner is headed with
  */
 record Standing(String code, String label, String why, boolean ended, @Nullable String sentence, @Nullable Link by,
-		String advice) {
+		String advice, String notice) {
 
 	private static final String KEPT = "不再执行，原文保留，只供查考。";
 
@@ -30,7 +31,8 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 			case REPEALED -> repealed(document);
 			case EXPIRED -> expired(document);
 			case UNKNOWN ->
-				new Standing("unknown", Validity.UNKNOWN.label(), "本站没有足够的记录，办事前请向发文机关核实。", false, null, null, "");
+				new Standing("unknown", Validity.UNKNOWN.label(), "本站没有足够的记录，办事前请向发文机关核实。", false, null, null, "",
+						"");
 		};
 	}
 
@@ -41,7 +43,7 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 		LocalDate end = force.repealedFrom();
 		String coming = (by != null && end != null) ? "本文件将自" + ChineseDates.date(end) + "起废止" : null;
 		return new Standing("in-force", ForceMark.label(force), why, false, coming, (coming != null) ? by : null,
-				"在此之前继续有效。");
+				"在此之前继续有效。", "将废止");
 	}
 
 	private static String changes(Force force) {
@@ -53,7 +55,7 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 	private static Standing pending(Force force) {
 		String day = dated("", force.since(), "");
 		return new Standing("pending", Validity.PENDING.label(), day + "起施行，在此之前不适用。", false,
-				"本文件自" + day + "起施行，现在尚未施行", null, "在此之前不适用。");
+				"本文件自" + day + "起施行，现在尚未施行", null, "在此之前不适用。", Validity.PENDING.label());
 	}
 
 	private static Standing repealed(DocumentSummary document) {
@@ -61,18 +63,19 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 		Link by = Link.to(force.repealedBy());
 		if (by == null) {
 			return new Standing("repealed", Validity.REPEALED.label(), "原文保留，只供查考。", true, stated(document), null,
-					"办事请看现行文件。");
+					"办事请看现行文件。", Validity.REPEALED.label());
 		}
 		LocalDate day = force.since();
 		String since = (day != null) ? "自" + ChineseDates.date(day) + "起" : "已经";
 		return new Standing("repealed", Validity.REPEALED.label(), dated("", day, "起") + KEPT, true,
-				"本文件" + since + "废止", by, "办事请看现行文件。");
+				"本文件" + since + "废止", by, "办事请看现行文件。", Validity.REPEALED.label());
 	}
 
 	private static Standing expired(DocumentSummary document) {
 		LocalDate until = document.validUntil();
 		String sentence = (until != null) ? "本文件有效期至" + ChineseDates.date(until) + "，已经届满" : stated(document);
-		return new Standing("expired", Validity.EXPIRED.label(), KEPT, true, sentence, null, "办事请看现行文件。");
+		return new Standing("expired", Validity.EXPIRED.label(), KEPT, true, sentence, null, "办事请看现行文件。",
+				Validity.EXPIRED.label());
 	}
 
 	private static String stated(DocumentSummary document) {

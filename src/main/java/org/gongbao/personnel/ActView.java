@@ -2,6 +2,7 @@ package org.gongbao.personnel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ import org.gongbao.web.PagePaths;
 record ActView(boolean appoint, String person, String personUrl, String post, List<PostLink> posts,
 		@Nullable String remark, List<CorrectionLine> corrections) {
 
+	private static final Pattern OVER = Pattern.compile("试用期?(?:已|期)?满");
+
 	static ActView of(Appointment appointment, PostReader reader) {
 		return new ActView(appointment.action() == AppointmentAction.APPOINT, appointment.person(),
 				PagePaths.of("people", appointment.person()), appointment.post(),
@@ -31,9 +34,20 @@ record ActView(boolean appoint, String person, String personUrl, String post, Li
 				CorrectionLine.of(appointment.corrections()));
 	}
 
+	/** 王丽香等同志任职试用期已满，经市政府党组研究决定：… */
+	private static boolean confirms(Appointment appointment) {
+		String intro = appointment.intro();
+		String note = appointment.note();
+		return appointment.action() == AppointmentAction.APPOINT && intro != null && OVER.matcher(intro).find()
+				&& (note == null || !OVER.matcher(note).find());
+	}
+
 	static @Nullable String remark(Appointment appointment) {
 		List<String> remarks = new ArrayList<>();
 		String note = appointment.note();
+		if (confirms(appointment)) {
+			remarks.add("试用期满");
+		}
 		if (appointment.probation() && (note == null || !note.contains("试用期"))) {
 			remarks.add("试用期");
 		}

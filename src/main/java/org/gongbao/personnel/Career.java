@@ -26,7 +26,7 @@ record Career(int height, List<Year> years, List<Row> rows, String description) 
 
 	private static final int ROW = 54;
 
-	private static final int LETTER = 17;
+	private static final int LETTER = 19;
 
 	private static final int LONGEST = 22;
 

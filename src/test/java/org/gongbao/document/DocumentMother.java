@@ -167,8 +167,9 @@ public final class DocumentMother {
 
 	public DocumentDraft draft() {
 		return new DocumentDraft(this.placement, this.number, this.printedNumber, this.title, this.issuedOn,
-				this.issuer, this.addressees, this.text, this.abbreviated, this.effectiveFrom, this.validUntil, this.information,
-				List.copyOf(this.relations), List.copyOf(this.statements), List.copyOf(this.attachments), false);
+				this.issuer, this.addressees, this.text, this.abbreviated, this.effectiveFrom, this.validUntil,
+				this.information, List.copyOf(this.relations), List.copyOf(this.statements),
+				List.copyOf(this.attachments), false);
 	}
 
 }

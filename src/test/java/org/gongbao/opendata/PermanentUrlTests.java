@@ -62,8 +62,8 @@ class PermanentUrlTests {
 	@Test
 	void pagesAnswer() {
 		for (String path : new String[] { "/", "/issues", "/issues/2023/2", "/documents", "/documents/通政办发〔2023〕12号",
-				"/documents/2022-1-1", "/documents/2022-1-3", "/appointments", "/people/王丽香", "/posts/市医院副院长", "/chronicle",
-				"/chronicle/2023-03", "/chronicle/2023-03-02", "/corrections" }) {
+				"/documents/2022-1-1", "/documents/2022-1-3", "/appointments", "/people/王丽香", "/posts/市医院副院长",
+				"/chronicle", "/chronicle/2023-03", "/chronicle/2023-03-02", "/corrections" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}
@@ -71,11 +71,11 @@ class PermanentUrlTests {
 	@Test
 	void dataAnswer() {
 		for (String path : new String[] { "/issues.json", "/issues/2023/2.json", "/documents.json",
-				"/documents/通政办发〔2023〕12号.json", "/documents/2022-1-3.json", "/appointments.json", "/people/王丽香.json", "/posts/市医院副院长.json", "/posts/市医院副院长.json?on=2022-05-01",
-				"/chronicle.json", "/chronicle/2023-03.json", "/chronicle/2023-03-02.json", "/search.json?q=风电",
-				"/search.atom?q=风电", "/issues.atom", "/documents.atom", "/documents.atom?year=2023",
-				"/appointments.atom", "/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json",
-				"/corrections.atom" }) {
+				"/documents/通政办发〔2023〕12号.json", "/documents/2022-1-3.json", "/appointments.json", "/people/王丽香.json",
+				"/posts/市医院副院长.json", "/posts/市医院副院长.json?on=2022-05-01", "/chronicle.json", "/chronicle/2023-03.json",
+				"/chronicle/2023-03-02.json", "/search.json?q=风电", "/search.atom?q=风电", "/issues.atom",
+				"/documents.atom", "/documents.atom?year=2023", "/appointments.atom",
+				"/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json", "/corrections.atom" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}

@@ -67,8 +67,7 @@ class NamePagesTests {
 		long head = this.changeLog.head();
 		assertThat(rule("several", 0, 2)).hasStatus(302);
 		assertThat(this.changeLog.after(head, 10)).extracting(LoggedChange::kind, LoggedChange::itemId)
-			.containsExactlyInAnyOrder(tuple(ItemKind.APPOINTMENT, 1L),
-					tuple(ItemKind.APPOINTMENT, 2L));
+			.containsExactlyInAnyOrder(tuple(ItemKind.APPOINTMENT, 1L), tuple(ItemKind.APPOINTMENT, 2L));
 		Document page = page("/people/甲某");
 		assertThat(page.select(".gz-namesake__head").eachText()).containsExactly("甲某（市教育局）", "甲某（市档案馆）");
 		assertThat(page.select(".gz-career")).hasSize(2);
@@ -107,10 +106,14 @@ class NamePagesTests {
 
 	@Test
 	void aRulingNeedsAReasonTwoPeopleAndWordsToTellThemApart() {
-		assertThat(post(TestStaff.editor(), Map.of("kind", "several", "basis", "0", "act-1", "1", "act-2", "1", "reason",
-				"已核对"))).bodyText().contains("请至少分给两个人");
-		assertThat(post(TestStaff.editor(), Map.of("kind", "several", "basis", "0", "act-1", "1", "act-2", "2", "reason",
-				"已核对"))).bodyText().contains("请给每个人写一句不同的区分说明");
+		assertThat(post(TestStaff.editor(),
+				Map.of("kind", "several", "basis", "0", "act-1", "1", "act-2", "1", "reason", "已核对")))
+			.bodyText()
+			.contains("请至少分给两个人");
+		assertThat(post(TestStaff.editor(),
+				Map.of("kind", "several", "basis", "0", "act-1", "1", "act-2", "2", "reason", "已核对")))
+			.bodyText()
+			.contains("请给每个人写一句不同的区分说明");
 		assertThat(post(TestStaff.editor(), Map.of("kind", "one", "basis", "0"))).bodyText().contains("请写明理由");
 		assertThat(this.jdbc.sql("select count(*) from name_ruling").query(Long.class).single()).isZero();
 	}

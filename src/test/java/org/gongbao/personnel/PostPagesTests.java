@@ -3,10 +3,9 @@ package org.gongbao.personnel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -46,8 +45,8 @@ class PostPagesTests {
 		assertThat(page.select("h1").text()).isEqualTo("市医院副院长");
 		assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
 		assertThat(page.select(".gz-onday__who").eachText()).hasSize(3)
-			.allSatisfy((sentence) -> assertThat(sentence).startsWith("2022年5月1日任此职的是")
-				.endsWith("2021年2月2日任，此后没有刊登免职。"));
+			.allSatisfy(
+					(sentence) -> assertThat(sentence).startsWith("2022年5月1日任此职的是").endsWith("2021年2月2日任，此后没有刊登免职。"));
 		assertThat(page.select(".gz-onday__caveat").text()).contains("没有查到，不等于空缺");
 		assertThat(page.select(".gz-holders__name").eachText()).containsExactlyInAnyOrder("王丽香", "杜建军", "张国友");
 		assertThat(page("/posts/市医院副院长?on=2020-01-01").select(".gz-onday__none").text()).contains("没有刊登过谁在这一天任此职",
@@ -82,7 +81,7 @@ class PostPagesTests {
 		publish(2021, 1, act("乙某", true, "通辽市档案馆馆长", "2021-03-01"));
 		Document page = page("/posts/市档案馆馆长?on=2022-01-01");
 		assertThat(page.select(".gz-onday__who").text()).contains("任此职的是乙某").doesNotContain("甲某");
-		assertThat(page.select(".gz-holders__one").first().text()).contains("2021年3月1日另有人任此职，未见此人免职的刊登");
+		assertThat(page.select(".gz-holders__one").get(0).text()).contains("2021年3月1日另有人任此职，未见此人免职的刊登");
 		assertThat(page("/posts/市档案馆馆长?on=2020-01-01").select(".gz-onday__who").text()).contains("甲某");
 		assertThat(page.select(".gz-aside").text()).contains("公报还印作", "通辽市档案馆馆长");
 		assertThat(text("/posts/市档案馆馆长.json?on=2022-01-01")).contains("\"several\":false",
@@ -113,11 +112,12 @@ class PostPagesTests {
 		publish(2019, 1, act("甲某", true, "市档案馆副馆长", "2019-03-01"));
 		Document page = page("/people/甲某");
 		assertThat(page.select(".gz-life__entry")).hasSize(2);
-		assertThat(page.select(".gz-life__entry").first().text()).contains("2019年3月1日", "市档案馆副馆长");
-		assertThat(page.select(".gz-life__entry").last().select(".gz-life__post").eachText()).containsExactly("任市档案馆馆长",
+		assertThat(page.select(".gz-life__entry").get(0).text()).contains("2019年3月1日", "市档案馆副馆长");
+		assertThat(page.select(".gz-life__entry").get(1).select(".gz-life__post").eachText()).containsExactly("任市档案馆馆长",
 				"免市档案馆副馆长");
 		assertThat(page.select(".gz-career__bar")).hasSize(2);
-		assertThat(text("/people/甲某.json")).contains("\"total\":3", "\"people\":[{\"note\":null,\"ruling\":\"open\",\"tenures\":[");
+		assertThat(text("/people/甲某.json")).contains("\"total\":3",
+				"\"people\":[{\"note\":null,\"ruling\":\"open\",\"tenures\":[");
 	}
 
 	private void publish(int year, int number, ActDraft... acts) {
