@@ -48,3 +48,9 @@ create trigger page_change after insert or update or delete on correction
 	for each statement execute function note_page_change();
 create trigger page_change after insert or update or delete on withdrawal
 	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on name_ruling
+	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on name_ruling_person
+	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on name_ruling_act
+	for each statement execute function note_page_change();

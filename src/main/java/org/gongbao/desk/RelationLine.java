@@ -55,12 +55,7 @@ record RelationLine(boolean confirmed, RelationKind kind, String number, String 
 	}
 
 	static String words(RelationKind kind) {
-		return switch (kind) {
-			case CITES -> "引用";
-			case BASED_ON -> "依据";
-			case AMENDS -> "修改";
-			case REPEALS -> "废止";
-		};
+		return kind.label();
 	}
 
 	private static String cell(String text) {

@@ -108,12 +108,10 @@ public class DocumentAddresses {
 	}
 
 	private DocumentDetails details(Document document, DocumentSummary summary, List<DocumentSummary> beside) {
-		Document repealer = this.assembler.repealer(document);
 		DocumentMentions.Mentions named = this.mentions.of(document);
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
-				document.statements(), document.attachments(),
-				(repealer != null) ? this.assembler.summary(repealer) : null, at(beside, summary, -1),
-				at(beside, summary, 1), this.corrections.of(ItemKind.DOCUMENT, document.id()));
+				document.statements(), document.attachments(), at(beside, summary, -1), at(beside, summary, 1),
+				this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 
 	/** The documents printed before and after it, read together with it. */

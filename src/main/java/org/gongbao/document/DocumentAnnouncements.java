@@ -18,9 +18,17 @@ import org.gongbao.publishing.ItemKind;
 @Component
 class DocumentAnnouncements {
 
+	/**
+	 * A repeal may hang on another: what the repealed documents would repeal is affected
+	 * too.
+	 */
 	private static final String NUMBERS = """
-			select number from document where id = any(:ids) and number is not null
-			union select number from document_relation where document_id = any(:ids) and kind = 'repeals'
+			with recursive ended (number) as (
+				select number from document_relation where document_id = any(:ids) and kind = 'repeals'
+				union select r.number from ended e join document d on d.number = e.number
+				join document_relation r on r.document_id = d.id and r.kind = 'repeals'
+			)
+			select number from document where id = any(:ids) and number is not null union select number from ended
 			""";
 
 	private final ChangeLog changeLog;

@@ -1,11 +1,8 @@
 package org.gongbao.document;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,35 +25,32 @@ import org.gongbao.issue.Issues;
 @Component
 class DocumentAssembler {
 
-	private final DocumentRepository repository;
-
 	private final Issues issues;
+
+	private final ForceReader forces;
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
-
-	DocumentAssembler(DocumentRepository repository, Issues issues, JdbcClient jdbc, Clock clock) {
-		this.repository = repository;
+	DocumentAssembler(Issues issues, ForceReader forces, JdbcClient jdbc) {
 		this.issues = issues;
+		this.forces = forces;
 		this.jdbc = jdbc;
-		this.clock = clock;
 	}
 
 	List<DocumentSummary> summaries(List<Document> documents) {
-		return summaries(documents, validity(documents));
+		return summaries(documents, forces(documents));
 	}
 
 	/** With their texts. */
 	List<DocumentText> texts(List<Document> documents) {
-		ValidityToday validity = validity(documents);
-		List<DocumentSummary> summaries = summaries(documents, validity);
+		Map<Long, Force> forces = forces(documents);
+		List<DocumentSummary> summaries = summaries(documents, forces);
 		List<DocumentText> texts = new ArrayList<>(documents.size());
 		for (int i = 0; i < documents.size(); i++) {
 			Document document = documents.get(i);
 			String notice = document.printedNotice();
 			texts.add(new DocumentText(summaries.get(i), Passages.of(document.text(), document.title()),
-					(notice != null) ? PlainText.of(notice) : null, validity.holding(document),
+					(notice != null) ? PlainText.of(notice) : null, summaries.get(i).force().holding(),
 					document.contentDigest()));
 		}
 		return texts;
@@ -67,20 +60,15 @@ class DocumentAssembler {
 		return summaries(List.of(document)).get(0);
 	}
 
-	/** The document that ended this one, null while it holds. */
-	@Nullable Document repealer(Document document) {
-		Repealer repealer = validity(List.of(document)).repealer(document);
-		return (repealer != null) ? this.repository.findById(repealer.documentId()).orElseThrow() : null;
-	}
-
-	private List<DocumentSummary> summaries(List<Document> documents, ValidityToday validity) {
+	private List<DocumentSummary> summaries(List<Document> documents, Map<Long, Force> forces) {
 		Map<Long, IssueRef> refs = this.issues.refs(issueIds(documents));
 		Set<String> shared = sharedNumbers(numbers(documents));
-		return documents.stream().map((document) -> summary(document, refs, shared, validity)).toList();
+		return documents.stream()
+			.map((document) -> summary(document, refs, shared, Objects.requireNonNull(forces.get(document.id()))))
+			.toList();
 	}
 
-	private DocumentSummary summary(Document document, Map<Long, IssueRef> refs, Set<String> shared,
-			ValidityToday validity) {
+	private DocumentSummary summary(Document document, Map<Long, IssueRef> refs, Set<String> shared, Force force) {
 		Placement placement = document.placement();
 		IssueRef issue = (placement != null) ? refs.get(placement.issueId()) : null;
 		Instant publishedAt = document.publication().publishedAt();
@@ -89,7 +77,7 @@ class DocumentAssembler {
 				document.addressees(), (placement != null) ? placement.section() : null,
 				(placement != null) ? placement.page() : null, (placement != null) ? placement.ordinal() : null, issue,
 				document.information(), (publishedAt != null) ? publishedAt : Instant.EPOCH, document.noticeOnly(),
-				validity.of(document), document.effectiveFrom(), document.validUntil(), document.sample());
+				force, document.effectiveFrom(), document.validUntil(), document.sample());
 	}
 
 	private static String key(Document document, @Nullable IssueRef issue, Set<String> shared) {
@@ -101,8 +89,7 @@ class DocumentAssembler {
 		if (issue != null && placement != null) {
 			return new DocumentKey(issue.year(), issue.number(), placement.ordinal()).toString();
 		}
-		LocalDate issuedOn = document.issuedOn();
-		return new DocumentKey((issuedOn != null) ? issuedOn.getYear() : 1900, 0, document.id()).toString();
+		return DocumentKey.alone(document.issuedOn(), document.id()).toString();
 	}
 
 	private Set<String> sharedNumbers(Set<String> numbers) {
@@ -116,22 +103,9 @@ class DocumentAssembler {
 				""").param("numbers", numbers.toArray(String[]::new)).query(String.class).list());
 	}
 
-	private ValidityToday validity(List<Document> documents) {
-		Map<String, List<Repealer>> repealers = new HashMap<>();
-		Set<String> numbers = numbers(documents);
-		if (!numbers.isEmpty()) {
-			this.jdbc.sql("""
-					select r.number, e.id, e.effective_from
-					from document_relation r join document e on e.id = r.document_id
-					where r.kind = 'repeals' and r.number = any(:numbers) and e.publication_state = 'published'
-					order by e.effective_from nulls first, e.issued_on desc nulls last, e.id desc
-					""")
-				.param("numbers", numbers.toArray(String[]::new))
-				.query((RowCallbackHandler) (row) -> repealers
-					.computeIfAbsent(row.getString("number"), (number) -> new ArrayList<>())
-					.add(new Repealer(row.getLong("id"), row.getObject("effective_from", LocalDate.class))));
-		}
-		return new ValidityToday(LocalDate.now(this.clock), repealers);
+	/** Id to force. */
+	Map<Long, Force> forces(List<Document> documents) {
+		return this.forces.of(documents.stream().map(ForceSubject::of).toList());
 	}
 
 	private static Set<String> numbers(Collection<Document> documents) {

@@ -18,15 +18,13 @@ import org.gongbao.document.body.PlainText;
  * @param citedBy what names it, newest first
  * @param statements what it says of its own force
  * @param attachments its pictures and files
- * @param repealedBy the document that ended it, may be null
  * @param previous the document before it in the issue, may be null
  * @param next the document after it in the issue, may be null
  * @param corrections what has been corrected, oldest first
  */
 public record DocumentDetails(DocumentSummary summary, String text, @Nullable String printedNotice,
 		List<Citation> cites, List<Citation> citedBy, List<Statement> statements, List<Attachment> attachments,
-		@Nullable DocumentSummary repealedBy, @Nullable DocumentSummary previous, @Nullable DocumentSummary next,
-		List<Correction> corrections) {
+		@Nullable DocumentSummary previous, @Nullable DocumentSummary next, List<Correction> corrections) {
 
 	/**
 	 * The body without markup.
@@ -45,9 +43,10 @@ public record DocumentDetails(DocumentSummary summary, String text, @Nullable St
 	 * @param title the other document's title, may be null
 	 * @param path the other document's page, null if it is not held here
 	 * @param withdrawn whether the other document was withdrawn, which its page says
+	 * @param force whether the other document holds, null if it is not public here
 	 */
 	public record Citation(RelationKind kind, @Nullable String number, String printed, @Nullable String title,
-			@Nullable String path, boolean withdrawn) {
+			@Nullable String path, boolean withdrawn, @Nullable Force force) {
 
 	}
 

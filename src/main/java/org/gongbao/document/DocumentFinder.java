@@ -19,22 +19,14 @@ import org.gongbao.publishing.Slice;
 @Component
 class DocumentFinder {
 
-	private static final String ENDED = """
-			exists (select 1 from document_relation r join document e on e.id = r.document_id
-				where r.kind = 'repeals' and r.number = d.number and e.id <> d.id
-				and e.publication_state = 'published' and coalesce(e.effective_from, :today) <= :today)""";
-
-	private static final String VALIDITY = "case when " + ENDED + " then 'repealed'"
-			+ " when d.valid_until < :today then 'expired'" + " when d.stated_validity like '%废止%' then 'repealed'"
-			+ " when d.stated_validity like '%失效%' or d.stated_validity like '%无效%' then 'expired'"
-			+ " when d.stated_validity like '%有效%' then 'in-force'"
-			+ " when d.stated_validity is null and d.issue_id is not null then 'in-force' else 'unknown' end";
+	private final HoldingRegister holdings;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DocumentFinder(JdbcClient jdbc, Clock clock) {
+	DocumentFinder(HoldingRegister holdings, JdbcClient jdbc, Clock clock) {
+		this.holdings = holdings;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -103,8 +95,8 @@ class DocumentFinder {
 		conditions.add("d.section = :section", "section", filter.section());
 		conditions.add("(d.theme = :theme or starts_with(d.theme, :theme || '\\'))", "theme", filter.theme());
 		if (filter.validity() != null) {
-			conditions.add(VALIDITY + " = :validity", "validity", filter.validity().code());
-			conditions.parameters().put("today", LocalDate.now(this.clock));
+			conditions.add("d.id = any(:holding)", "holding",
+					this.holdings.ids(filter.validity(), LocalDate.now(this.clock)));
 		}
 		return conditions;
 	}

@@ -1,8 +1,11 @@
 package org.gongbao.document;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a document that has no number, or shares it: year, issue and place among
@@ -24,6 +27,11 @@ record DocumentKey(int year, int issue, long ordinal) {
 		}
 		return Optional.of(new DocumentKey(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
 				Long.parseLong(matcher.group(3))));
+	}
+
+	/** The address of a document outside issues. */
+	static DocumentKey alone(@Nullable LocalDate issuedOn, long id) {
+		return new DocumentKey((issuedOn != null) ? issuedOn.getYear() : 1900, 0, id);
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.gongbao.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ class DocumentLists {
 		facets.add(facet("栏目", choices.sections(), Function.identity(), filter.section(), "section", parameters));
 		facets.add(facet("主题", choices.themes(), Function.identity(), filter.theme(), "theme", parameters));
 		Validity validity = filter.validity();
-		facets.add(facet("有效性", List.of("in-force", "repealed", "expired", "unknown"), DocumentLists::label,
+		facets.add(facet("有效性", Arrays.stream(Validity.values()).map(Validity::code).toList(), DocumentLists::label,
 				(validity != null) ? validity.code() : null, "status", parameters));
 		return facets.stream().filter((facet) -> !facet.choices().isEmpty()).toList();
 	}
@@ -91,13 +93,8 @@ class DocumentLists {
 		}
 	}
 
-	static String label(String code) {
-		return switch (code) {
-			case "in-force" -> "现行有效";
-			case "repealed" -> "已废止";
-			case "expired" -> "已失效";
-			default -> "有效性未核";
-		};
+	private static String label(String code) {
+		return Validity.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')).label();
 	}
 
 	private static PageMeta meta(DocumentFilter filter) {

@@ -21,13 +21,19 @@ import org.gongbao.document.DocumentDetails.Citation;
 @Component
 class DocumentMentions {
 
+	private static final List<RelationKind> WEIGHT = List.of(RelationKind.REPEALS, RelationKind.REPEALS_PART,
+			RelationKind.AMENDS, RelationKind.BASED_ON, RelationKind.CITES);
+
 	private final DocumentRepository repository;
 
 	private final DocumentAssembler assembler;
 
-	DocumentMentions(DocumentRepository repository, DocumentAssembler assembler) {
+	private final ForceReader forces;
+
+	DocumentMentions(DocumentRepository repository, DocumentAssembler assembler, ForceReader forces) {
 		this.repository = repository;
 		this.assembler = assembler;
+		this.forces = forces;
 	}
 
 	Mentions of(Document document) {
@@ -37,10 +43,11 @@ class DocumentMentions {
 	/** Id to mentions, for each of the documents. */
 	Map<Long, Mentions> of(Collection<Document> documents) {
 		Map<String, Document> named = named(documents);
+		Map<Long, Force> forces = this.forces.of(named.values().stream().map(ForceSubject::of).toList());
 		Map<String, List<Naming>> naming = naming(documents);
 		Map<Long, Mentions> mentions = new HashMap<>();
 		for (Document document : documents) {
-			mentions.put(document.id(), new Mentions(cites(document, named), citedBy(document, naming)));
+			mentions.put(document.id(), new Mentions(cites(document, named, forces), citedBy(document, naming)));
 		}
 		return mentions;
 	}
@@ -81,27 +88,33 @@ class DocumentMentions {
 		return naming;
 	}
 
-	private static List<Citation> cites(Document document, Map<String, Document> named) {
+	private static List<Citation> cites(Document document, Map<String, Document> named, Map<Long, Force> forces) {
 		return document.relations().stream().map((relation) -> {
 			Document target = named.get(relation.number());
 			String title = (target != null) ? target.title() : relation.title();
 			String path = (target != null) ? "/documents/" + relation.number() : null;
 			boolean withdrawn = target != null && target.publication().isWithdrawn();
-			return new Citation(relation.kind(), relation.number(), relation.printed(), title, path, withdrawn);
+			Force force = (target != null && !withdrawn) ? forces.get(target.id()) : null;
+			return new Citation(relation.kind(), relation.number(), relation.printed(), title, path, withdrawn, force);
 		}).toList();
 	}
 
-	/** One that names it twice is listed once. */
+	/** One that names it twice is listed once, with what weighs most. */
 	private static List<Citation> citedBy(Document document, Map<String, List<Naming>> naming) {
 		Map<Long, Citation> citations = new LinkedHashMap<>();
 		for (Naming one : naming.getOrDefault(Objects.requireNonNullElse(document.number(), ""), List.of())) {
 			DocumentSummary by = one.document();
 			if (by.id() != document.id()) {
-				citations.putIfAbsent(by.id(), new Citation(one.relation().kind(), by.number(),
-						one.relation().printed(), by.title(), by.path(), false));
+				Citation citation = new Citation(one.relation().kind(), by.number(), one.relation().printed(),
+						by.title(), by.path(), false, by.force());
+				citations.merge(by.id(), citation, DocumentMentions::weightier);
 			}
 		}
 		return List.copyOf(citations.values());
+	}
+
+	static Citation weightier(Citation one, Citation other) {
+		return (WEIGHT.indexOf(other.kind()) < WEIGHT.indexOf(one.kind())) ? other : one;
 	}
 
 	/**

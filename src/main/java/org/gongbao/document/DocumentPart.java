@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,10 +87,11 @@ class DocumentPart implements IssuePart {
 		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id());
 		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT,
 				documents.stream().map(Document::id).toList());
+		Map<Long, Force> forces = this.assembler.forces(documents);
 		Map<Integer, String> badges = new HashMap<>();
 		for (Document document : documents) {
 			Placement placement = document.placement();
-			String badge = badge(document, corrections.containsKey(document.id()));
+			String badge = badge(document, corrections.containsKey(document.id()), forces.get(document.id()));
 			if (!badge.isEmpty() && placement != null && placement.contentsOrdinal() != null) {
 				badges.put(placement.contentsOrdinal(), badge);
 			}
@@ -97,9 +99,12 @@ class DocumentPart implements IssuePart {
 		return badges;
 	}
 
-	private static String badge(Document document, boolean corrected) {
+	/** Of its force it is only said what is out of the ordinary. */
+	private static String badge(Document document, boolean corrected, @Nullable Force force) {
 		String omission = document.noticeOnly() ? "全文另载" : "本站载全文";
-		return Stream.of(document.abbreviated() ? omission : "", corrected ? "有更正" : "")
+		Validity validity = (force != null) ? force.validity() : Validity.UNKNOWN;
+		boolean told = validity.ended() || validity == Validity.PENDING;
+		return Stream.of(document.abbreviated() ? omission : "", corrected ? "有更正" : "", told ? validity.label() : "")
 			.filter((word) -> !word.isEmpty())
 			.collect(Collectors.joining("，"));
 	}

@@ -13,15 +13,15 @@ import org.gongbao.web.PagePaths;
  * @param url its page
  * @param number its number, may be null
  * @param where issue and page, may be null
- * @param status the code of its validity
+ * @param force whether it holds
  */
 record DocumentRow(String date, String title, String url, @Nullable String number, @Nullable String where,
-		String status) {
+		ForceMark force) {
 
 	static DocumentRow of(DocumentSummary document) {
 		String date = (document.issuedOn() != null) ? ChineseDates.date(document.issuedOn()) : "";
 		return new DocumentRow(date, document.title(), PagePaths.encoded(document.path()), document.number(),
-				where(document), document.validity().code());
+				where(document), ForceMark.of(document.force()));
 	}
 
 	private static @Nullable String where(DocumentSummary document) {

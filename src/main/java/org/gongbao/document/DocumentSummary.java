@@ -26,7 +26,7 @@ import org.gongbao.issue.IssueRef;
  * @param information the open-information metadata
  * @param publishedAt when it became public here
  * @param abbreviated whether only a notice was printed and no fuller text is held
- * @param validity whether it holds today
+ * @param force whether it holds today, and who is responsible
  * @param effectiveFrom from when it holds, may be null
  * @param validUntil its last day, may be null
  * @param sample whether it belongs to the samples
@@ -34,8 +34,16 @@ import org.gongbao.issue.IssueRef;
 public record DocumentSummary(long id, String key, @Nullable String number, @Nullable String printedNumber,
 		String title, @Nullable LocalDate issuedOn, @Nullable String issuer, @Nullable String addressees,
 		@Nullable String section, @Nullable Integer page, @Nullable Integer ordinal, @Nullable IssueRef issue,
-		OpenInformation information, Instant publishedAt, boolean abbreviated, Validity validity,
+		OpenInformation information, Instant publishedAt, boolean abbreviated, Force force,
 		@Nullable LocalDate effectiveFrom, @Nullable LocalDate validUntil, boolean sample) {
+
+	/**
+	 * Whether it holds today.
+	 * @return the validity
+	 */
+	public Validity validity() {
+		return this.force.validity();
+	}
 
 	/**
 	 * The address of the document's page, not yet percent-encoded.

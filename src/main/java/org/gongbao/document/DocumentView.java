@@ -31,8 +31,8 @@ import org.gongbao.web.PageMeta;
  * @param files what is attached and does not stand in the text
  * @param outline its outline
  * @param reference how to cite it
- * @param cites what it names
- * @param citedBy what names it
+ * @param course what became of it through time
+ * @param mentions what it names and what names it
  * @param changes what happened to it here, oldest first
  * @param previous the document before it, may be null
  * @param next the document after it, may be null
@@ -44,7 +44,7 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
-		List<Mention> cites, List<Mention> citedBy, List<Change> changes, @Nullable Neighbour previous,
+		Course course, List<MentionGroup> mentions, List<Change> changes, @Nullable Neighbour previous,
 		@Nullable Neighbour next, PrintedLines paper, boolean proof, List<CorrectionLine> corrections) {
 
 	private static final int LONG_HEAD = 12;
@@ -113,9 +113,22 @@ record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> h
 	 * @param number its number, may be null
 	 * @param title its title, may be null
 	 * @param url its page, null if it is not held
-	 * @param note what the one does to the other
+	 * @param note what else is to be said, may be null
+	 * @param mark whether the other holds, null where it simply does
 	 */
-	record Mention(@Nullable String number, @Nullable String title, @Nullable String url, String note) {
+	record Mention(@Nullable String number, @Nullable String title, @Nullable String url, @Nullable String note,
+			@Nullable ForceMark mark) {
+
+	}
+
+	/**
+	 * Documents that stand in one relation to this one.
+	 *
+	 * @param name what relation
+	 * @param mentions the documents
+	 * @param none what is said where there are none, null where the group is then absent
+	 */
+	record MentionGroup(String name, List<Mention> mentions, @Nullable String none) {
 
 	}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.gongbao.correction.Correction;
 import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
-import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Body;
 import org.gongbao.document.body.Figures;
 import org.gongbao.document.body.MarginNote;
@@ -64,7 +62,7 @@ class DocumentViews {
 		DocumentSummary summary = document.summary();
 		IssueDetails issue = issue(summary.issue());
 		String gazette = (issue != null) ? issue.title() : null;
-		Standing standing = Standing.of(document);
+		Standing standing = Standing.of(summary);
 		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
 		Body text = Body.read(document.text(), summary.title());
 		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()), prefix);
@@ -73,10 +71,9 @@ class DocumentViews {
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
 				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), reference(summary, gazette, standing),
-				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
-				neighbour(document.previous()), neighbour(document.next()),
-				PrintedLines.of(summary, gazette, this.identity.site().baseUrl()), issue != null && issue.proof(),
-				CorrectionLine.of(document.corrections()));
+				Course.of(summary), MentionGroups.of(document), changes(document), neighbour(document.previous()),
+				neighbour(document.next()), PrintedLines.of(summary, gazette, this.identity.site().baseUrl()),
+				issue != null && issue.proof(), CorrectionLine.of(document.corrections()));
 	}
 
 	private Reference reference(DocumentSummary summary, @Nullable String gazette, Standing standing) {
@@ -189,26 +186,6 @@ class DocumentViews {
 		return outline;
 	}
 
-	private static List<DocumentView.Mention> mentions(List<Citation> citations, String absent) {
-		return citations.stream().map((citation) -> {
-			String path = citation.path();
-			String url = (path != null) ? PagePaths.encoded(path) : null;
-			String state = citation.withdrawn() ? "已撤回" : absent;
-			boolean remarked = citation.withdrawn() || (url == null && !absent.isEmpty());
-			String note = remarked ? words(citation.kind()) + "，" + state : words(citation.kind());
-			return new DocumentView.Mention(citation.number(), citation.title(), url, note);
-		}).collect(Collectors.toList());
-	}
-
-	private static String words(RelationKind kind) {
-		return switch (kind) {
-			case CITES -> "引用";
-			case REPEALS -> "废止";
-			case AMENDS -> "修改";
-			case BASED_ON -> "依据";
-		};
-	}
-
 	private static List<DocumentView.Change> changes(DocumentDetails document) {
 		DocumentSummary summary = document.summary();
 		List<DocumentView.Change> changes = new ArrayList<>();
@@ -217,16 +194,24 @@ class DocumentViews {
 		}
 		String how = (summary.issue() != null) ? "随" + summary.issue().label() + "发布" : "在本站发布";
 		changes.add(new DocumentView.Change(ChineseDates.minute(summary.publishedAt()), how));
-		DocumentSummary by = document.repealedBy();
-		if (by != null) {
-			changes.add(new DocumentView.Change(ChineseDates.minute(by.publishedAt()),
-					"标为已废止，依据" + ((by.number() != null) ? by.number() : "《" + by.title() + "》")));
-		}
+		repealed(summary.force()).ifPresent(changes::add);
 		document.corrections()
 			.forEach((correction) -> changes.add(new DocumentView.Change(ChineseDates.minute(correction.publishedAt()),
 					"更正" + ((correction.place() != null) ? correction.place() : "") + "，见本页上方")));
 		changes.sort(Comparator.comparing(DocumentView.Change::when));
 		return changes;
+	}
+
+	/** It is marked when it takes effect, or when this is known here if that is later. */
+	private static Optional<DocumentView.Change> repealed(Force force) {
+		OtherDocument by = force.repealedBy();
+		if (by == null || force.validity() != Validity.REPEALED) {
+			return Optional.empty();
+		}
+		LocalDate from = force.repealedFrom();
+		boolean later = from != null && from.isAfter(by.publishedAt().atZone(ChineseDates.ZONE).toLocalDate());
+		String when = (later && from != null) ? from.toString() : ChineseDates.minute(by.publishedAt());
+		return Optional.of(new DocumentView.Change(when, "标为已废止，依据" + by.name()));
 	}
 
 	private static DocumentView.@Nullable Neighbour neighbour(@Nullable DocumentSummary other) {

@@ -15,12 +15,14 @@ import org.gongbao.web.PagePaths;
  * Where the documents are that a text names.
  *
  * @param held number to address, of those that are or were public
+ * @param ended number to what readers are told, of those that hold no more
  * @param gone the numbers of those that were withdrawn
  */
-record HeldCitations(Map<String, String> held, Set<String> gone) implements Citations {
+record HeldCitations(Map<String, String> held, Map<String, String> ended, Set<String> gone) implements Citations {
 
 	static HeldCitations of(List<String> numbers, long ownId, Documents documents) {
 		Map<String, String> held = new HashMap<>();
+		Map<String, String> ended = new HashMap<>();
 		Set<String> gone = new HashSet<>();
 		documents.leadingTo(numbers, ownId).forEach((number, withdrawn) -> {
 			held.put(number, PagePaths.of("documents", number));
@@ -28,12 +30,23 @@ record HeldCitations(Map<String, String> held, Set<String> gone) implements Cita
 				gone.add(number);
 			}
 		});
-		return new HeldCitations(held, gone);
+		documents.byNumbers(held.keySet()).forEach((other) -> {
+			String number = other.number();
+			if (number != null && other.id() != ownId && other.validity().ended()) {
+				ended.put(number, other.validity().label());
+			}
+		});
+		return new HeldCitations(held, ended, gone);
 	}
 
 	@Override
 	public Optional<String> href(DocNumber number) {
 		return Optional.ofNullable(this.held.get(number.canonical()));
+	}
+
+	@Override
+	public Optional<String> ended(DocNumber number) {
+		return Optional.ofNullable(this.ended.get(number.canonical()));
 	}
 
 	@Override

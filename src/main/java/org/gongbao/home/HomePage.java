@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.gongbao.document.DocumentFilter;
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
+import org.gongbao.document.ForceMark;
 import org.gongbao.home.HomeView.ActRow;
 import org.gongbao.home.HomeView.Cover;
 import org.gongbao.home.HomeView.DocumentRow;
@@ -83,7 +84,7 @@ class HomePage {
 		LocalDate issuedOn = document.issuedOn();
 		return new DocumentRow((issuedOn != null) ? ChineseDates.date(issuedOn) : "", document.title(),
 				PagePaths.of("documents", document.key()), document.number(), where(document),
-				document.validity().code());
+				ForceMark.of(document.force()));
 	}
 
 	private static @Nullable String where(DocumentSummary document) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.ForceMark;
 import org.gongbao.web.BarChart;
 
 /**
@@ -79,10 +80,10 @@ record HomeView(List<Example> examples, @Nullable Newest issue, List<DocumentRow
 	 * @param url its page
 	 * @param number its number, may be null
 	 * @param where issue and page, may be null
-	 * @param status its validity
+	 * @param force whether it holds
 	 */
 	record DocumentRow(String date, String title, String url, @Nullable String number, @Nullable String where,
-			String status) {
+			ForceMark force) {
 
 	}
 

@@ -24,8 +24,11 @@ final class DocumentItem {
 
 	private final DataLinks links;
 
+	private final ForceItem forces;
+
 	DocumentItem(DataLinks links) {
 		this.links = links;
+		this.forces = new ForceItem(links);
 	}
 
 	/** The document within a list. */
@@ -59,7 +62,7 @@ final class DocumentItem {
 			data.put("text", text);
 		}
 		data.put("abbreviated", document.abbreviated());
-		data.put("status", document.validity().code());
+		data.put("status", document.validity().status());
 		data.put("effectiveFrom", document.effectiveFrom());
 		data.put("validUntil", document.validUntil());
 		data.put("cites", cites.stream().map(this::mention).toList());
@@ -67,6 +70,7 @@ final class DocumentItem {
 		data.put("corrections", corrections.stream().map(DocumentItem::correction).toList());
 		data.put("url", this.links.url(document.path()));
 		data.put("attachments", attachments.stream().map((file) -> attachment(document, file)).toList());
+		data.put("validity", this.forces.of(document.force()));
 		return data;
 	}
 
@@ -107,6 +111,8 @@ final class DocumentItem {
 		mention.put("number", citation.number());
 		mention.put("title", citation.title());
 		mention.put("url", (path != null && !citation.withdrawn()) ? this.links.url(path) : null);
+		mention.put("relation", citation.kind().code());
+		mention.put("status", (citation.force() != null) ? citation.force().validity().status() : null);
 		return mention;
 	}
 

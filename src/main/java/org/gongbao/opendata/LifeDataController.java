@@ -1,11 +1,15 @@
 package org.gongbao.opendata;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,7 +18,11 @@ import org.gongbao.chronicle.Chronicle;
 import org.gongbao.personnel.AppointmentFilter;
 import org.gongbao.personnel.AppointmentParameters;
 import org.gongbao.personnel.Appointments;
+import org.gongbao.personnel.NamedPeople;
+import org.gongbao.personnel.PostHistory;
+import org.gongbao.personnel.Posts;
 import org.gongbao.web.NotFoundException;
+import org.gongbao.web.PagePaths;
 import org.gongbao.web.RequestParameters;
 
 /** Appointments and the chronicle as data. */
@@ -23,9 +31,15 @@ class LifeDataController {
 
 	private final Appointments appointments;
 
+	private final Posts posts;
+
+	private final NamedPeople people;
+
 	private final Chronicle chronicle;
 
-	LifeDataController(Appointments appointments, Chronicle chronicle) {
+	LifeDataController(Appointments appointments, Posts posts, NamedPeople people, Chronicle chronicle) {
+		this.posts = posts;
+		this.people = people;
 		this.appointments = appointments;
 		this.chronicle = chronicle;
 	}
@@ -36,9 +50,22 @@ class LifeDataController {
 	}
 
 	@GetMapping("/people/{name}.json")
-	Items<ActItem> person(@PathVariable String name, RequestParameters parameters) {
+	PersonItems person(@PathVariable String name, RequestParameters parameters) {
 		Items<ActItem> acts = acts(new AppointmentFilter(name, null, null, null, null, null), parameters);
-		return found(acts, () -> this.appointments.absent(name));
+		found(acts, () -> this.appointments.absent(name));
+		return PersonItems.of(acts, TenureItems.of(this.people.of(name)));
+	}
+
+	@GetMapping("/posts/{post}.json")
+	ResponseEntity<Map<String, @Nullable Object>> post(@PathVariable String post, RequestParameters parameters) {
+		String name = this.posts.name(post).orElseThrow(() -> this.posts.absent(post));
+		if (!name.equals(post)) {
+			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+				.location(URI.create(PagePaths.of("posts", name) + ".json" + parameters.queryOf("on")))
+				.build();
+		}
+		PostHistory history = this.posts.history(name).orElseThrow(() -> this.posts.absent(post));
+		return ResponseEntity.ok(TenureItems.of(history, parameters.date("on").orElse(null)));
 	}
 
 	@GetMapping("/chronicle.json")

@@ -2,8 +2,8 @@
  * The same resources as data: JSON, feeds, sitemap.
  */
 @ApplicationModule(displayName = "opendata",
-		allowedDependencies = { "chronicle", "correction", "docnumber", "document", "issue", "personnel", "publishing",
-				"search", "web" })
+		allowedDependencies = { "chronicle", "correction", "docnumber", "document", "issue", "personnel",
+				"personnel :: tenure", "publishing", "search", "web" })
 @NullMarked
 package org.gongbao.opendata;
 

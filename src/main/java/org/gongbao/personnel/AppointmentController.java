@@ -1,7 +1,5 @@
 package org.gongbao.personnel;
 
-import java.util.List;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +15,16 @@ import org.gongbao.web.RequestParameters;
 @Controller
 class AppointmentController {
 
-	private static final Column COLUMN = Column.of("人事任免", "政府公报刊登的人事任免", "人事任免", "任职", "免职");
+	static final Column COLUMN = Column.of("人事任免", "政府公报刊登的人事任免", "人事任免", "任职", "免职");
 
 	private final AppointmentsPage list;
 
 	private final Appointments appointments;
 
-	AppointmentController(AppointmentsPage list, Appointments appointments) {
+	private final PersonPage persons;
+
+	AppointmentController(AppointmentsPage list, Appointments appointments, PersonPage persons) {
+		this.persons = persons;
 		this.list = list;
 		this.appointments = appointments;
 	}
@@ -43,11 +44,10 @@ class AppointmentController {
 
 	@GetMapping("/people/{name}")
 	String person(@PathVariable String name, Model model) {
-		List<Appointment> acts = (name.indexOf(0) < 0) ? this.appointments.ofPerson(name) : List.of();
-		if (acts.isEmpty()) {
-			throw (name.indexOf(0) < 0) ? this.appointments.absent(name) : new NotFoundException("No such name");
+		if (name.indexOf(0) >= 0) {
+			throw new NotFoundException("No such name");
 		}
-		model.addAttribute("view", PersonView.of(name, acts));
+		model.addAttribute("view", this.persons.view(name).orElseThrow(() -> this.appointments.absent(name)));
 		model.addAttribute("page",
 				PageMeta.of(name, PagePaths.of("people", name))
 					.crumb("人事任免", "/appointments")

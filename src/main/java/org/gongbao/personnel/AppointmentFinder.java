@@ -1,8 +1,12 @@
 package org.gongbao.personnel;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +26,12 @@ class AppointmentFinder {
 		this.jdbc = jdbc;
 	}
 
-	Slice<Long> find(AppointmentFilter filter, int offset, int limit) {
-		Conditions conditions = conditions(filter);
+	/**
+	 * The acts that a filter lets through.
+	 * @param spellings how the post that the filter means is printed
+	 */
+	Slice<Long> find(AppointmentFilter filter, Collection<String> spellings, int offset, int limit) {
+		Conditions conditions = conditions(filter, spellings);
 		List<Long> ids = this.jdbc
 			.sql("select a.id" + conditions.from() + " order by " + YEAR
 					+ " desc nulls last, i.number desc nulls last, b.id, a.ordinal offset :offset limit :limit")
@@ -39,27 +47,69 @@ class AppointmentFinder {
 		return new Slice<>(ids, total);
 	}
 
+	/** The acts whose posts are printed in one of these ways. */
+	List<Long> ofPosts(Collection<String> spellings) {
+		return this.jdbc.sql("""
+				select a.id from appointment_act a join appointment_batch b on b.id = a.batch_id
+				where a.post = any(:spellings) and b.publication_state = 'published'
+				""").param("spellings", spellings.toArray(String[]::new)).query((row, n) -> row.getLong(1)).list();
+	}
+
+	/** The posts of the public acts as printed, each once. */
+	List<String> posts() {
+		return this.jdbc.sql("""
+				select distinct a.post from appointment_act a join appointment_batch b on b.id = a.batch_id
+				where b.publication_state = 'published'
+				""").query((row, n) -> Objects.requireNonNull(row.getString(1))).list();
+	}
+
+	/** What withdrawn acts were about, those withdrawn last first. */
+	List<WithdrawnPost> withdrawn() {
+		return this.jdbc.sql("""
+				select a.post, b.withdrawal_reason, max(b.withdrawn_at) as at
+				from appointment_act a join appointment_batch b on b.id = a.batch_id
+				where b.publication_state = 'withdrawn' group by a.post, b.withdrawal_reason order by at desc
+				""")
+			.query((row, n) -> new WithdrawnPost(Objects.requireNonNull(row.getString("post")),
+					Objects.requireNonNull(row.getString("withdrawal_reason")),
+					Objects.requireNonNull(row.getObject("at", OffsetDateTime.class)).toInstant()))
+			.list();
+	}
+
 	/** The years in which acts were made public, newest first. */
 	List<Integer> years() {
 		return this.jdbc
-			.sql("select distinct " + YEAR + " as year" + conditions(AppointmentFilter.ALL).from() + " order by 1 desc")
+			.sql("select distinct " + YEAR + " as year" + conditions(AppointmentFilter.ALL, List.of()).from()
+					+ " order by 1 desc")
 			.query((row, n) -> row.getInt(1))
 			.list();
 	}
 
-	private static Conditions conditions(AppointmentFilter filter) {
+	private static Conditions conditions(AppointmentFilter filter, Collection<String> spellings) {
 		Conditions conditions = new Conditions(
 				new StringBuilder(" from appointment_act a "
 						+ "join appointment_batch b on b.id = a.batch_id left join issue i on i.id = b.issue_id "
 						+ "left join document d on d.id = b.document_id where b.publication_state = 'published'"),
 				new LinkedHashMap<>());
 		conditions.add("a.person = :person", "person", filter.person());
-		conditions.add("position(:post in a.post) > 0", "post", filter.post());
+		conditions.add("(position(:post in a.post) > 0 or a.post = any(:spellings))", "post", filter.post());
+		conditions.parameters().put("spellings", spellings.toArray(String[]::new));
 		conditions.add("a.action = :action", "action", (filter.action() != null) ? filter.action().code() : null);
 		conditions.add("i.year = :issueYear", "issueYear", filter.issueYear());
 		conditions.add("i.number = :issueNumber", "issueNumber", filter.issueNumber());
 		conditions.add(YEAR + " = :year", "year", filter.year());
 		return conditions;
+	}
+
+	/**
+	 * A post that only withdrawn acts may be about.
+	 *
+	 * @param post the post as printed
+	 * @param reason why they were withdrawn
+	 * @param at when
+	 */
+	record WithdrawnPost(String post, String reason, Instant at) {
+
 	}
 
 	private record Conditions(StringBuilder from, Map<String, Object> parameters) {

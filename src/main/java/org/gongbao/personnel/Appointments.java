@@ -29,26 +29,34 @@ public class Appointments {
 
 	private final AppointmentFinder finder;
 
+	private final PostRegister posts;
+
 	private final Issues issues;
 
 	private final Corrections corrections;
 
-	Appointments(ActRepository repository, AppointmentFinder finder, Issues issues, Corrections corrections) {
+	Appointments(ActRepository repository, AppointmentFinder finder, PostRegister posts, Issues issues,
+			Corrections corrections) {
 		this.repository = repository;
 		this.finder = finder;
+		this.posts = posts;
 		this.issues = issues;
 		this.corrections = corrections;
 	}
 
 	/**
-	 * Lists public acts, newest issue first, in printed order within it.
+	 * Lists public acts, newest issue first, in printed order within it. A post is found
+	 * under each of its spellings.
 	 * @param filter which
 	 * @param offset how many to pass over
 	 * @param limit how many at the most
 	 * @return the acts and how many there are in all
 	 */
 	public Slice<Appointment> list(AppointmentFilter filter, int offset, int limit) {
-		Slice<Long> ids = this.finder.find(filter, offset, limit);
+		Collection<String> spellings = (filter.post() != null) ? this.posts.known(filter.post())
+			.<Collection<String>>map(PostRegister.Entry::spellings)
+			.orElse(List.of()) : List.of();
+		Slice<Long> ids = this.finder.find(filter, spellings, offset, limit);
 		Map<Long, Appointment> byId = new HashMap<>();
 		publicByIds(ids.items()).forEach((appointment) -> byId.put(appointment.id(), appointment));
 		return new Slice<>(ids.items().stream().map(byId::get).filter(Objects::nonNull).toList(), ids.total());
@@ -61,6 +69,15 @@ public class Appointments {
 	 */
 	public List<Appointment> ofPerson(String name) {
 		return list(new AppointmentFilter(name, null, null, null, null, null), 0, Integer.MAX_VALUE).items().reversed();
+	}
+
+	/**
+	 * The acts about posts, under every spelling.
+	 * @param spellings the posts as printed
+	 * @return in no order
+	 */
+	public List<Appointment> ofPosts(Collection<String> spellings) {
+		return publicByIds(this.finder.ofPosts(spellings));
 	}
 
 	/**
@@ -90,6 +107,11 @@ public class Appointments {
 			return new GoneException(name + "的任免", String.valueOf(publication.withdrawalReason()),
 					publication.withdrawnAt());
 		}).orElseGet(() -> new NotFoundException("No acts of " + name));
+	}
+
+	/** The posts of withdrawn acts, those withdrawn last first. */
+	List<AppointmentFinder.WithdrawnPost> withdrawn() {
+		return this.finder.withdrawn();
 	}
 
 	/**

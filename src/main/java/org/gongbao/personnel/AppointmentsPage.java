@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.gongbao.issue.ContentsKind;
-import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueRef;
-import org.gongbao.issue.Issues;
 import org.gongbao.personnel.AppointmentsView.Choice;
 import org.gongbao.personnel.AppointmentsView.Group;
+import org.gongbao.personnel.tenure.PostReader;
 import org.gongbao.publishing.Slice;
+import org.gongbao.web.PagePaths;
 import org.gongbao.web.PageRequest;
 import org.gongbao.web.RequestParameters;
 
@@ -27,11 +24,14 @@ class AppointmentsPage {
 
 	private final Appointments appointments;
 
-	private final Issues issues;
+	private final IssuePages pages;
 
-	AppointmentsPage(Appointments appointments, Issues issues) {
+	private final PostRegister posts;
+
+	AppointmentsPage(Appointments appointments, IssuePages pages, PostRegister posts) {
 		this.appointments = appointments;
-		this.issues = issues;
+		this.pages = pages;
+		this.posts = posts;
 	}
 
 	AppointmentsView view(RequestParameters parameters) {
@@ -44,7 +44,22 @@ class AppointmentsPage {
 			slice = this.appointments.list(filter, (int) paging.offset(), paging.size());
 		}
 		return new AppointmentsView(actions(parameters, filter), years(parameters, filter), filter.person(),
-				filter.post(), parameters.others("person", "post"), groups(slice.items()), paging);
+				filter.post(), ways(filter, slice.total()), parameters.others("person", "post"), groups(slice.items()),
+				paging);
+	}
+
+	/** A name or a post that is known has a page of its own. */
+	private List<Choice> ways(AppointmentFilter filter, long total) {
+		List<Choice> ways = new ArrayList<>();
+		if (filter.person() != null && total > 0) {
+			ways.add(new Choice(filter.person() + "的任免历程", PagePaths.of("people", filter.person()), false));
+		}
+		if (filter.post() != null) {
+			this.posts.known(filter.post())
+				.ifPresent((entry) -> ways
+					.add(new Choice("历任" + entry.post().name(), PagePaths.of("posts", entry.post().name()), false)));
+		}
+		return ways;
 	}
 
 	private static List<Choice> actions(RequestParameters parameters, AppointmentFilter filter) {
@@ -81,23 +96,14 @@ class AppointmentsPage {
 
 	private Group group(String heading, List<Appointment> acts) {
 		IssueRef issue = acts.getFirst().issue();
-		Integer page = (issue != null) ? page(issue) : null;
+		Integer page = (issue != null) ? this.pages.page(issue) : null;
 		Map<Long, List<Appointment>> batches = new LinkedHashMap<>();
 		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (key) -> new ArrayList<>()).add(act));
-		List<BatchView> views = batches.values().stream().map((batch) -> BatchView.of(batch, page)).toList();
-		return new Group(heading, "%d批%d人次".formatted(views.size(), acts.size()), (issue != null) ? issue.path() : null,
-				views);
-	}
-
-	private @Nullable Integer page(IssueRef issue) {
-		return this.issues.find(issue.year(), issue.number())
-			.stream()
-			.flatMap((details) -> details.contents().stream())
-			.filter((line) -> line.kind() == ContentsKind.APPOINTMENTS)
-			.map(ContentsLine::page)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		PostReader reader = this.posts.reader();
+		List<BatchView> views = batches.values().stream().map((batch) -> BatchView.of(batch, page, reader)).toList();
+		String months = (issue != null) ? this.pages.months(issue) : null;
+		String meta = ((months != null) ? months + "，" : "") + "%d批%d人次".formatted(views.size(), acts.size());
+		return new Group(heading, meta, (issue != null) ? issue.path() : null, views);
 	}
 
 }

@@ -14,12 +14,13 @@ import org.gongbao.web.Paging;
  * @param years the choices of year
  * @param person the name asked for, may be null
  * @param post the words of the post asked for, may be null
+ * @param ways the pages of the person or post asked for
  * @param hidden further parameters the form keeps
  * @param groups the acts by issue
  * @param paging the page of the list
  */
 record AppointmentsView(List<Choice> actions, List<Choice> years, @Nullable String person, @Nullable String post,
-		Map<String, String> hidden, List<Group> groups, Paging paging) {
+		List<Choice> ways, Map<String, String> hidden, List<Group> groups, Paging paging) {
 
 	/**
 	 * One choice of a filter.

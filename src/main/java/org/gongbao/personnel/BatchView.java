@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.personnel.tenure.PostReader;
+
 /**
  * Acts decided together as pages show them.
  *
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 record BatchView(String heading, List<String> facts, @Nullable String intro, List<ActView> acts, List<String> notes) {
 
-	static BatchView of(List<Appointment> acts, @Nullable Integer page) {
+	static BatchView of(List<Appointment> acts, @Nullable Integer page, PostReader reader) {
 		Appointment first = acts.getFirst();
 		return new BatchView((first.reference() != null) ? first.reference() : "未印任免文号", facts(first, page),
-				first.intro(), acts.stream().map(ActView::of).toList(), notes(acts));
+				first.intro(), acts.stream().map((act) -> ActView.of(act, reader)).toList(), notes(acts));
 	}
 
 	private static List<String> facts(Appointment first, @Nullable Integer page) {

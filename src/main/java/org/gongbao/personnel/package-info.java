@@ -2,8 +2,8 @@
  * Appointments and removals (人事任免).
  */
 @ApplicationModule(displayName = "personnel",
-		allowedDependencies = { "correction", "docnumber", "document", "issue", "publishing", "security", "web",
-				"withdrawal" })
+		allowedDependencies = { "audit", "correction", "docnumber", "document", "issue", "publishing", "security",
+				"web", "withdrawal" })
 @NullMarked
 package org.gongbao.personnel;
 

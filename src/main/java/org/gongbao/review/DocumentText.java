@@ -55,13 +55,7 @@ record DocumentText(String title, @Nullable String issuer, @Nullable String numb
 	}
 
 	private static String relation(ManuscriptDocument.FoundRelation relation) {
-		String verb = switch (relation.kind()) {
-			case CITES -> "引用";
-			case REPEALS -> "废止";
-			case AMENDS -> "修改";
-			case BASED_ON -> "依据";
-		};
-		return verb + relation.number();
+		return relation.kind().label() + relation.number();
 	}
 
 	private static @Nullable String day(@Nullable LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.gongbao.document.Validity;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.SearchView.Choice;
 import org.gongbao.search.SearchView.Group;
@@ -41,13 +42,8 @@ final class FacetViews {
 		return List.copyOf(groups);
 	}
 
-	static String status(String code) {
-		return switch (code) {
-			case "in-force" -> "现行有效";
-			case "repealed" -> "已废止";
-			case "expired" -> "已失效";
-			default -> "有效性未核";
-		};
+	private static String status(String code) {
+		return Validity.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')).label();
 	}
 
 	List<Choice> sorts(SortOrder present) {

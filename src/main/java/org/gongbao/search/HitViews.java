@@ -11,6 +11,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
+import org.gongbao.document.ForceMark;
 import org.gongbao.document.body.Passage;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.search.SearchView.Choice;
@@ -33,18 +34,18 @@ class HitViews {
 	}
 
 	List<HitView> of(List<Hit> hits) {
-		Map<Long, String> validity = new HashMap<>();
+		Map<Long, ForceMark> forces = new HashMap<>();
 		List<Long> ids = hits.stream()
 			.filter((hit) -> hit.code().kind() == ItemKind.DOCUMENT)
 			.map((hit) -> hit.code().id())
 			.toList();
 		for (DocumentSummary document : this.documents.summariesInOrder(ids)) {
-			validity.put(document.id(), document.validity().code());
+			forces.put(document.id(), ForceMark.of(document.force()));
 		}
-		return hits.stream().map((hit) -> view(hit, validity)).toList();
+		return hits.stream().map((hit) -> view(hit, forces)).toList();
 	}
 
-	private static HitView view(Hit hit, Map<Long, String> validity) {
+	private static HitView view(Hit hit, Map<Long, ForceMark> forces) {
 		StoredItem item = hit.item();
 		ItemKind kind = hit.code().kind();
 		String person = item.person();
@@ -54,7 +55,7 @@ class HitViews {
 				(item.action() != null) ? (Boolean) item.action().equals("appoint") : null,
 				(kind == ItemKind.CHRONICLE) ? withWeekday(title, item) : title, item.url(),
 				(person != null) ? hit.titleHtml() : snippet, date(kind, item.date()), place(item),
-				(kind == ItemKind.DOCUMENT) ? validity.get(hit.code().id()) : null, passage(hit));
+				(kind == ItemKind.DOCUMENT) ? forces.get(hit.code().id()) : null, passage(hit));
 	}
 
 	private static @Nullable Choice passage(Hit hit) {

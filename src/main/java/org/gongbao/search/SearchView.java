@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.ForceMark;
 import org.gongbao.web.NearMatch;
 
 /**
@@ -76,13 +77,13 @@ record SearchView(String query, String understood, String what, String scope, lo
 	 * @param snippetHtml some of its text, escaped, what matched marked
 	 * @param date its day in words, may be null
 	 * @param place issue and printed page, may be null
-	 * @param validity the code of its validity, null where there is none
+	 * @param force whether it holds, null where there is nothing to say
 	 * @param passage the article or heading from which the text comes, null where there
 	 * is none
 	 */
 	record HitView(String kind, @Nullable String number, @Nullable String issuer, @Nullable Boolean appoint,
 			String titleHtml, String url, String snippetHtml, @Nullable String date, @Nullable String place,
-			@Nullable String validity, @Nullable Choice passage) {
+			@Nullable ForceMark force, @Nullable Choice passage) {
 
 	}
 

@@ -146,7 +146,7 @@ record Understood(String lead, String what, String scope) {
 			limits.add(ChineseDates.date(filters.to()) + "以前");
 		}
 		if (filters.status() != null) {
-			limits.add(FacetViews.status(filters.status().code()));
+			limits.add(filters.status().label());
 		}
 		return limits.isEmpty() ? "在公报、文件、任免、大事记中" : "限于" + String.join("、", limits);
 	}

@@ -32,6 +32,8 @@ public final class DocumentMother {
 
 	private boolean abbreviated;
 
+	private @Nullable LocalDate effectiveFrom;
+
 	private @Nullable LocalDate validUntil;
 
 	private OpenInformation information = OpenInformation.EMPTY;
@@ -136,6 +138,12 @@ public final class DocumentMother {
 		return this;
 	}
 
+	public DocumentMother from(LocalDate day) {
+		this.effectiveFrom = day;
+		this.statements.add(new Statement(StatementKind.EFFECTIVE, "本办法自" + day + "起施行。"));
+		return this;
+	}
+
 	public DocumentMother until(LocalDate day) {
 		this.validUntil = day;
 		this.statements.add(new Statement(StatementKind.VALID_UNTIL, "本办法有效期至" + day + "。"));
@@ -159,8 +167,9 @@ public final class DocumentMother {
 
 	public DocumentDraft draft() {
 		return new DocumentDraft(this.placement, this.number, this.printedNumber, this.title, this.issuedOn,
-				this.issuer, this.addressees, this.text, this.abbreviated, null, this.validUntil, this.information,
-				List.copyOf(this.relations), List.copyOf(this.statements), List.copyOf(this.attachments), false);
+				this.issuer, this.addressees, this.text, this.abbreviated, this.effectiveFrom, this.validUntil,
+				this.information, List.copyOf(this.relations), List.copyOf(this.statements),
+				List.copyOf(this.attachments), false);
 	}
 
 }

@@ -82,7 +82,7 @@ class DocumentPagesTests {
 		assertThat(page.select(".gz-text a.gz-cite").eachAttr("href"))
 			.containsExactly(PagePaths.of("documents", "通告字〔2023〕33号"));
 		assertThat(page.select(".gz-text .gz-cite--absent").eachText()).containsExactly("内政办发〔2022〕19号");
-		assertThat(page.select(".gz-after li").text()).contains("内政办发〔2022〕19号", "依据，本库未收全文");
+		assertThat(page.select(".gz-after li").text()).contains("内政办发〔2022〕19号", "本库未收全文");
 	}
 
 	@Test
@@ -134,6 +134,42 @@ class DocumentPagesTests {
 		assertThat(page.select("#citation").text()).contains("自2022年3月2日起废止");
 		assertThat(page.select("#citation-gbt").text())
 			.isEqualTo("甲机关. 关于公园的通知: 通政字〔2022〕1号[J]. 通辽市人民政府公报, 2022(1): 1.（自2022年3月2日起废止）");
+	}
+
+	@Test
+	void bothEndsOfARepealLeadToEachOther() throws Exception {
+		this.gazette.publish(IssueMother.plain(2022, 1, 34),
+				DocumentMother.titled("关于公园的通知").numbered("通政字〔2022〕1号").issuedBy("甲机关", LocalDate.of(2022, 1, 1)),
+				DocumentMother.titled("关于废止文件的决定")
+					.numbered("通政字〔2022〕2号")
+					.issuedBy("甲机关", LocalDate.of(2022, 3, 2))
+					.citing(RelationKind.REPEALS, "通政字〔2022〕1号", null));
+		Document ended = page("/documents/通政字〔2022〕1号");
+		assertThat(ended.select("#course .gz-course__step").eachText()).containsExactly("2022年1月1日 颁布",
+				"2022年3月2日 废止 通政字〔2022〕2号");
+		assertThat(group(ended, "废止依据")).contains("通政字〔2022〕2号");
+		assertThat(group(page("/documents/通政字〔2022〕2号"), "本文废止")).contains("通政字〔2022〕1号", "已废止", "2022年3月2日起");
+		assertThat(page("/documents").select(".gz-rows").text()).contains("已废止 2022年3月2日起，依据通政字〔2022〕2号");
+		assertThat(page("/issues/2022/1").select(".gz-toc .gz-tag").eachText()).containsExactly("已废止");
+		assertThat(this.web.get().uri("/documents/通政字〔2022〕1号.json")).bodyText()
+			.contains("\"status\":\"repealed\"", "\"state\":\"repealed\",\"since\":\"2022-03-02\"",
+					"\"repealedBy\":{\"number\":\"通政字〔2022〕2号\"", "\"relation\":\"repeals\"");
+	}
+
+	@Test
+	void whatHasYetToBeginSaysFromWhen() throws Exception {
+		LocalDate day = LocalDate.of(2190, 5, 1);
+		this.gazette.publishAlone(DocumentMother.titled("将来的办法").numbered("通政字〔2022〕3号").from(day));
+		Document page = page("/documents/通政字〔2022〕3号");
+		assertThat(page.select(".gz-banner").text()).contains("尚未施行", "2190年5月1日起施行");
+		assertThat(page.select(".gz-banner--red, .gz-sheet--ended")).isEmpty();
+		assertThat(this.web.get().uri("/documents/通政字〔2022〕3号.json")).bodyText()
+			.contains("\"status\":\"unknown\"", "\"state\":\"pending\",\"since\":\"2190-05-01\"");
+		assertThat(page("/documents?status=pending").select(".gz-rows").text()).contains("将来的办法", "尚未施行");
+	}
+
+	private static String group(Document page, String name) {
+		return page.select(".gz-after__one:has(h2:containsOwn(" + name + "))").text();
 	}
 
 	@Test

@@ -151,7 +151,7 @@ class DocumentPublishingTests {
 
 		DocumentDetails old = found("通政发〔2022〕1号");
 		assertThat(old.summary().validity()).isEqualTo(Validity.REPEALED);
-		assertThat(old.repealedBy()).extracting(DocumentSummary::title).isEqualTo("新办法");
+		assertThat(old.summary().force().repealedBy()).extracting(OtherDocument::title).isEqualTo("新办法");
 		assertThat(old.citedBy()).singleElement()
 			.extracting(DocumentDetails.Citation::path)
 			.isEqualTo("/documents/通政发〔2023〕2号");
@@ -199,8 +199,8 @@ class DocumentPublishingTests {
 		long old = published(page("国发〔2018〕1号", "旧办法"));
 		published(repealing("国发〔2018〕1号", LocalDate.of(2040, 1, 1)));
 		long first = published(effective(page("国发〔2019〕8号", "又一办法"), "国发〔2018〕1号", LocalDate.of(2020, 1, 1)));
-		assertThat(holding(old)).isEqualTo(new Holding(LocalDate.of(2020, 1, 1), null, Validity.UNKNOWN));
-		assertThat(found("国发〔2018〕1号").repealedBy()).extracting(DocumentSummary::id).isEqualTo(first);
+		assertThat(holding(old)).isEqualTo(new Holding(null, LocalDate.of(2020, 1, 1), null, Validity.UNKNOWN));
+		assertThat(found("国发〔2018〕1号").summary().force().repealedBy()).extracting(OtherDocument::id).isEqualTo(first);
 	}
 
 	@Test

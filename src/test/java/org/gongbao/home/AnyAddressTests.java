@@ -24,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnyAddressTests {
 
 	private static final List<String> PATHS = List.of("/", "/issues", "/issues/2023/2", "/issues/no/41", "/documents",
-			"/documents/通政办发〔2023〕12号", "/documents/2023-2-1", "/appointments", "/people/王丽香", "/chronicle",
-			"/chronicle/2023-03", "/chronicle/2023-03-06", "/search", "/search.json", "/search/suggest.json",
-			"/issues.json", "/issues/2023/2.json", "/documents.json", "/issues/2023/2/edition.pdf",
-			"/issues/2023/2/cover.png", "/documents/通政办发〔2023〕12号/files/图.png", "/documents/通政办发〔2023〕12号.json",
-			"/appointments.json", "/chronicle.json", "/cite/2023/2/p5", "/documents.atom", "/search.atom",
-			"/appointments.atom", "/mode", "/nothing");
+			"/documents/通政办发〔2023〕12号", "/documents/2023-2-1", "/appointments", "/people/王丽香", "/posts/市医院副院长",
+			"/chronicle", "/chronicle/2023-03", "/chronicle/2023-03-06", "/search", "/search.json",
+			"/search/suggest.json", "/issues.json", "/issues/2023/2.json", "/documents.json",
+			"/issues/2023/2/edition.pdf", "/issues/2023/2/cover.png", "/documents/通政办发〔2023〕12号/files/图.png",
+			"/documents/通政办发〔2023〕12号.json", "/appointments.json", "/chronicle.json", "/cite/2023/2/p5",
+			"/documents.atom", "/search.atom", "/appointments.atom", "/mode", "/nothing");
 
 	private static final List<String> NAMES = List.of("q", "page", "size", "year", "issue", "issuer", "section",
 			"theme", "status", "person", "post", "action", "from", "to", "type", "sort", "back", "large", "all", "x");

@@ -52,7 +52,8 @@ class Repeals implements Check {
 			}
 			for (Occurrence each : ending.numbers()) {
 				String number = each.number().canonical();
-				if (!number.equals(document.number()) && !has(document, RelationKind.REPEALS, number)) {
+				if (!number.equals(document.number()) && !has(document, RelationKind.REPEALS, number)
+						&& !has(document, RelationKind.REPEALS_PART, number)) {
 					findings.add(Found.advisory("repeal-not-recorded", key, "relations")
 						.saying("正文废止“%s”，没有登记".formatted(number), "登记以后，读者查到那份文件时会看到它已废止。只是提到、并没有废止它的，请说明。")
 						.about(number)
@@ -85,9 +86,9 @@ class Repeals implements Check {
 
 	private static void confirmed(PartKey key, ManuscriptDocument document, Findings findings) {
 		for (FoundRelation relation : document.relations()) {
-			boolean weighty = relation.kind() == RelationKind.REPEALS || relation.kind() == RelationKind.AMENDS;
+			boolean weighty = relation.kind() != RelationKind.CITES && relation.kind() != RelationKind.BASED_ON;
 			if (weighty && !relation.confirmed()) {
-				String what = (relation.kind() == RelationKind.REPEALS) ? "废止" : "修改";
+				String what = relation.kind().label();
 				findings.add(Found.advisory("relation-unconfirmed", key, "relations")
 					.saying("%s“%s”还没有确认".formatted(what, relation.number()),
 							"这是从正文里认出来的。发布后，那份文件会标明已被本文%s，请确认无误。".formatted(what))

@@ -26,4 +26,13 @@ public interface Citations {
 		return false;
 	}
 
+	/**
+	 * Whether what a number leads to holds no more.
+	 * @param number the number
+	 * @return what readers are told (已废止), empty while it holds
+	 */
+	default Optional<String> ended(DocNumber number) {
+		return Optional.empty();
+	}
+
 }

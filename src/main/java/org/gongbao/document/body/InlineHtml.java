@@ -70,10 +70,11 @@ final class InlineHtml {
 		String href = this.citations.href(number.number()).orElse(null);
 		if (href != null) {
 			boolean withdrawn = this.citations.withdrawn(number.number());
-			this.out
-				.append(withdrawn ? "<a class=\"gz-cite gz-cite--withdrawn\" href=\"" : "<a class=\"gz-cite\" href=\"");
+			String ended = this.citations.ended(number.number()).orElse(null);
+			String css = withdrawn ? " gz-cite--withdrawn" : (ended != null) ? " gz-cite--ended" : "";
+			this.out.append("<a class=\"gz-cite").append(css).append("\" href=\"");
 			escape(href, 0, href.length());
-			this.out.append("\">");
+			this.out.append((ended != null) ? "\" title=\"" + ended + "\">" : "\">");
 		}
 		else {
 			this.out.append("<span class=\"gz-cite gz-cite--absent\">");

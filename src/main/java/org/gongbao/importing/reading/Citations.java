@@ -39,6 +39,10 @@ final class Citations {
 	private static final Pattern AMENDMENT = Pattern
 		.compile("^[^。；;]{0,60}(?:作出?(?:如下|以下|部分)?(?:修改|修订)|(?:予以|进行|作)(?:修改|修订|修正)|修改为|如下修改)");
 
+	/** 《…》（…号）第五条同时废止: the rest of it goes on holding. */
+	private static final Pattern PART = Pattern
+		.compile("^[）)\\]】]?\\s*(?:文件)?(?:中|中的|的)?(?:第[一二三四五六七八九十百零〇\\d]{1,6}[章节条款项]|部分(?:条款|内容|规定))");
+
 	private final @Nullable DocNumber own;
 
 	private boolean inListOfEnded;
@@ -96,7 +100,7 @@ final class Citations {
 			return ReadCitation.Relation.CITES;
 		}
 		if (ended || Validity.repeals(after) || ENDED.matcher(clause(before)).find()) {
-			return ReadCitation.Relation.REPEALS;
+			return PART.matcher(after).find() ? ReadCitation.Relation.REPEALS_PART : ReadCitation.Relation.REPEALS;
 		}
 		if (AMENDMENT.matcher(after).find()) {
 			return ReadCitation.Relation.AMENDS;

@@ -22,6 +22,8 @@ public record ReadCitation(String printed, DocNumber number, @Nullable String ti
 		CITES,
 		/** It ends its validity (废止, 作废, 失效). */
 		REPEALS,
+		/** It ends some of its articles (部分废止). */
+		REPEALS_PART,
 		/** It changes it (修改, 修订). */
 		AMENDS,
 		/** It rests on it (根据, 按照, 落实…精神). */

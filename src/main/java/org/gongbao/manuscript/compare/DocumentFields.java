@@ -1,7 +1,6 @@
 package org.gongbao.manuscript.compare;
 
 import org.gongbao.document.OpenInformation;
-import org.gongbao.document.RelationKind;
 import org.gongbao.document.Statement;
 import org.gongbao.document.StatementKind;
 import org.gongbao.manuscript.ManuscriptDocument;
@@ -42,18 +41,9 @@ final class DocumentFields {
 
 	private static String relation(ManuscriptDocument.FoundRelation relation) {
 		String title = (relation.title() != null) ? "《" + relation.title() + "》" : "";
-		return name(relation.kind()) + " " + title + relation.printed()
+		return relation.kind().label() + " " + title + relation.printed()
 				+ (relation.printed().equals(relation.number()) ? "" : "（即" + relation.number() + "）")
 				+ (relation.confirmed() ? "" : "　未确认");
-	}
-
-	private static String name(RelationKind kind) {
-		return switch (kind) {
-			case CITES -> "引用";
-			case REPEALS -> "废止";
-			case AMENDS -> "修改";
-			case BASED_ON -> "依据";
-		};
 	}
 
 	private static String statement(Statement statement) {

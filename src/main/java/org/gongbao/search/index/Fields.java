@@ -6,7 +6,7 @@ package org.gongbao.search.index;
 public final class Fields {
 
 	/** The version of the fields; an index of another version is rebuilt. */
-	public static final int SCHEMA = 3;
+	public static final int SCHEMA = 4;
 
 	/** Kind and id, under which an item is replaced. */
 	public static final String KEY = "key";
@@ -82,6 +82,9 @@ public final class Fields {
 
 	/** The section of the issue. */
 	public static final String SECTION = "section";
+
+	/** The first day of a document. */
+	static final String FIRST_DAY = "first-day";
 
 	/** The first day on which another document has ended a document. */
 	static final String REPEALED_FROM = "repealed-from";

@@ -20,6 +20,8 @@ public final class ValidityColumn {
 
 	private final int today;
 
+	private final @Nullable NumericDocValues firstDay;
+
 	private final @Nullable NumericDocValues repealedFrom;
 
 	private final @Nullable NumericDocValues lastDay;
@@ -36,6 +38,7 @@ public final class ValidityColumn {
 	 */
 	public ValidityColumn(LeafReader reader, LocalDate today) throws IOException {
 		this.today = ValidityFields.day(today);
+		this.firstDay = days(reader, Fields.FIRST_DAY);
 		this.repealedFrom = days(reader, Fields.REPEALED_FROM);
 		this.lastDay = days(reader, Fields.LAST_DAY);
 		this.stated = DocValues.unwrapSingleton(DocValues.getSortedSet(reader, Fields.STATED_VALIDITY));
@@ -66,7 +69,10 @@ public final class ValidityColumn {
 		if (this.lastDay != null && this.lastDay.advanceExact(doc) && this.lastDay.longValue() < this.today) {
 			return Validity.EXPIRED;
 		}
-		return this.ofOrdinal[this.stated.ordValue()];
+		Validity said = this.ofOrdinal[this.stated.ordValue()];
+		boolean pending = !said.ended() && this.firstDay != null && this.firstDay.advanceExact(doc)
+				&& this.firstDay.longValue() > this.today;
+		return pending ? Validity.PENDING : said;
 	}
 
 	private static @Nullable NumericDocValues days(LeafReader reader, String field) throws IOException {

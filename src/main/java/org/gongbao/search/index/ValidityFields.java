@@ -29,6 +29,9 @@ public final class ValidityFields {
 			return;
 		}
 		document.add(new KeywordField(Fields.STATED_VALIDITY, holding.stated().code(), Field.Store.NO));
+		if (holding.firstDay() != null) {
+			document.add(new IntField(Fields.FIRST_DAY, day(holding.firstDay()), Field.Store.NO));
+		}
 		if (holding.repealedFrom() != null) {
 			document.add(new IntField(Fields.REPEALED_FROM, day(holding.repealedFrom()), Field.Store.NO));
 		}
@@ -47,11 +50,19 @@ public final class ValidityFields {
 		Query repealed = IntField.newRangeQuery(Fields.REPEALED_FROM, Integer.MIN_VALUE, day(today));
 		Query expired = IntField.newRangeQuery(Fields.LAST_DAY, Integer.MIN_VALUE, day(today) - 1);
 		Query stated = KeywordField.newExactQuery(Fields.STATED_VALIDITY, validity.code());
+		Query pending = IntField.newRangeQuery(Fields.FIRST_DAY, day(today) + 1, Integer.MAX_VALUE);
 		return switch (validity) {
 			case REPEALED -> either(repealed, but(stated, expired));
 			case EXPIRED -> but(either(expired, stated), repealed);
-			case IN_FORCE, UNKNOWN -> but(but(stated, expired), repealed);
+			case PENDING -> but(but(but(either(pending, stated), ended()), expired), repealed);
+			case IN_FORCE, UNKNOWN -> but(but(but(stated, pending), expired), repealed);
 		};
+	}
+
+	/** What its office says is over has nothing left to begin. */
+	private static Query ended() {
+		return either(KeywordField.newExactQuery(Fields.STATED_VALIDITY, Validity.REPEALED.code()),
+				KeywordField.newExactQuery(Fields.STATED_VALIDITY, Validity.EXPIRED.code()));
 	}
 
 	/** Days as the index counts them; what lies beyond them all lies at their end. */

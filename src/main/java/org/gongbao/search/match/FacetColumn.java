@@ -86,7 +86,7 @@ interface FacetColumn {
 		/** Whether an ordinal means that a document holds no more. */
 		static boolean isEnded(int ordinal) {
 			Validity validity = (ordinal >= 0) ? ALL.get(ordinal) : null;
-			return validity == Validity.REPEALED || validity == Validity.EXPIRED;
+			return validity != null && validity.ended();
 		}
 
 		@Override

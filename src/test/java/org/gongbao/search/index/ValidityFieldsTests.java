@@ -52,7 +52,9 @@ class ValidityFieldsTests {
 	Arbitrary<List<Holding>> holdings() {
 		Arbitrary<@Nullable LocalDate> froms = Arbitraries.oneOf(days(), Arbitraries.just(LocalDate.MIN))
 			.injectNull(0.5);
-		return Combinators.combine(froms, days().injectNull(0.5), Arbitraries.of(Validity.class))
+		return Combinators
+			.combine(days().injectNull(0.5), froms, days().injectNull(0.5),
+					Arbitraries.of(Validity.class).filter((validity) -> validity != Validity.PENDING))
 			.as(Holding::new)
 			.list()
 			.ofMaxSize(30);
