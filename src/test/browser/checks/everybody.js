@@ -3,7 +3,7 @@
 "use strict";
 
 const { check, note } = require("../lib/report");
-const { DESKTOP, MODES, address, given, reader, signIn } = require("../lib/portal");
+const { DESKTOP, MODES, address, given, reader, signIn, wanted } = require("../lib/portal");
 const inspect = require("../lib/inspect");
 const publicPages = require("../pages/public");
 const staffPages = require("../pages/staff");
@@ -17,22 +17,22 @@ async function widths(page, mode) {
 		await page.setViewportSize({ ...NARROW, width });
 		wrong.push(...await inspect.sideways(page, mode + ", " + width));
 	}
-	if (mode === "plain") {
-		wrong.push(...await inspect.rules(page, mode + "-320", false));
-	}
+	wrong.push(...await inspect.rules(page, mode + ", 320", ["target-size"]));
 	await page.setViewportSize(DESKTOP);
 	return wrong;
 }
 
-/* A mode is the classes of the root: the same that the portal writes, which journeys.js checks. */
-async function everyMode(page) {
-	const wrong = [...await inspect.rules(page, "plain", true), ...await inspect.ours(page), ...await inspect.skips(page),
+/* A mode is the classes of the root: the same that the portal writes, which journeys.js checks. Colours change what can be
+   read, large type what can be hit; the rest is the same page. */
+async function everyMode(page, shallow) {
+	const wrong = [...await inspect.rules(page, "plain"), ...await inspect.ours(page), ...await inspect.skips(page),
 		...await widths(page, "plain")];
-	for (const mode of Object.keys(MODES).filter((one) => one !== "plain")) {
+	for (const mode of Object.keys(MODES).filter((one) => one !== "plain" && !(shallow && !one.includes("contrast")))) {
 		await page.evaluate((words) => {
 			document.documentElement.className = words.split(".").map((word) => "gz-" + word).join(" ");
 		}, MODES[mode]);
-		wrong.push(...await inspect.rules(page, mode, false));
+		wrong.push(...await inspect.rules(page, mode, [...(mode.includes("contrast") ? ["color-contrast-enhanced"] : []),
+			...(mode.includes("large") ? ["target-size"] : ["color-contrast", "link-in-text-block"])]));
 		if (mode === "large") {
 			wrong.push(...await widths(page, mode));
 		}
@@ -50,38 +50,59 @@ async function look(page, one) {
 	if (one.says && !text.includes(one.says)) {
 		return [`not the page meant (${title}): ${one.says} is not in it`];
 	}
-	return everyMode(page);
+	return everyMode(page, one.name.includes("refused"));
 }
 
-/* Two pages at a time: one is drawn while the portal makes the other. */
-async function all(context, pages) {
-	const waiting = pages.filter((one) => !given.only || one.name.includes(given.only));
-	const worker = async () => {
-		const page = await context.newPage();
-		const errors = [];
-		page.on("pageerror", (error) => errors.push("script: " + error));
-		page.on("console", (message) => {
-			if (message.type() === "error" && !message.text().includes("the server responded with a status")) {
-				errors.push("console: " + message.text());
-			}
-		});
-		for (let one = waiting.shift(); one; one = waiting.shift()) {
-			const at = Date.now();
-			await check("everybody: " + one.name, async () => [...await look(page, one), ...errors.splice(0)]);
-			note(`${one.name}: ${Date.now() - at} ms`);
+/* What a page says for itself while it is looked at. */
+function complaints(page) {
+	const errors = [];
+	page.on("pageerror", (error) => errors.push("script: " + error));
+	page.on("console", (message) => {
+		if (message.type() === "error" && !message.text().includes("the server responded with a status")) {
+			errors.push("console: " + message.text());
 		}
-		await page.close();
-	};
-	await Promise.all([worker(), worker()]);
+	});
+	return errors;
+}
+
+async function all(context, pages) {
+	const page = await context.newPage();
+	const errors = complaints(page);
+	for (const one of pages) {
+		const at = Date.now();
+		await check("everybody: " + one.name, async () => [...await look(page, one), ...errors.splice(0)]);
+		note(`${one.name}: ${Date.now() - at} ms`);
+	}
+	await page.close();
+}
+
+/* Two readers at a time: for one a page is drawn while the portal makes that of the other. */
+async function citizens(chrome, pages) {
+	const wanted = pages.filter((one) => wanted("public", one.name));
+	await Promise.all([0, 1].map(async (half) => {
+		const context = await reader(chrome);
+		await all(context, wanted.filter((_, at) => at % 2 === half));
+		await context.close();
+	}));
+}
+
+/* Who is named first does what the next need, so they come one after the other. */
+async function staff(chrome, logins) {
+	for (const login of logins) {
+		const context = (login === "nobody") ? await reader(chrome) : await signIn(chrome, login);
+		await all(context, staffPages[login]);
+		await context.close();
+	}
 }
 
 module.exports = async (chrome) => {
-	const citizen = await reader(chrome);
-	await all(citizen, publicPages);
-	await citizen.close();
-	for (const [login, pages] of Object.entries(staffPages)) {
-		const context = login === "nobody" ? await reader(chrome) : await signIn(chrome, login);
-		await all(context, pages);
-		await context.close();
+	if (given.state === "empty") {
+		await citizens(chrome, publicPages.empty);
+		return;
 	}
+	await citizens(chrome, publicPages.before);
+	if (wanted("staff", "")) {
+		await Promise.all([staff(chrome, ["editor", "publisher"]), staff(chrome, ["reviewer", "administrator", "nobody"])]);
+	}
+	await citizens(chrome, publicPages.after);
 };

@@ -8,25 +8,21 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-/* What a mode can change; the rest is the same page. */
-const OF_MODES = ["color-contrast", "target-size", "link-in-text-block"];
-
-async function rules(page, mode, whole) {
-	await page.evaluate((source) => {
-		if (!window.axe) {
-			// Not by a script element: the policy of the pages forbids it, and shall.
-			(0, eval)(source);
-		}
-	}, axe).catch(() => page.evaluate(axe));
-	const found = await page.evaluate(async ([tags, only, enhanced, all]) => {
-		const enhance = { "color-contrast-enhanced": { enabled: enhanced } };
-		const options = all ? { runOnly: { type: "tag", values: tags }, rules: enhance }
-			: { runOnly: { type: "rule", values: enhanced ? [...only, "color-contrast-enhanced"] : only } };
+/** Runs axe with the rules named, or with all. */
+async function rules(page, mode, only) {
+	// By the debugger: the policy of the pages lets no script of others in, and shall not.
+	if (!await page.evaluate(() => Boolean(window.axe))) {
+		await page.evaluate(axe);
+	}
+	const found = await page.evaluate(async ([tags, names]) => {
+		const experimental = Object.fromEntries(window.axe.getRules(["experimental"]).map((rule) => [rule.ruleId, { enabled: false }]));
+		const options = names ? { runOnly: { type: "rule", values: names } }
+			: { runOnly: { type: "tag", values: tags }, rules: experimental };
 		const result = await window.axe.run(document, { ...options, resultTypes: ["violations"], elementRef: false });
 		return result.violations.map((one) => ({ id: one.id, help: one.help, nodes: one.nodes.slice(0, 5).map((node) =>
 			node.target.join(" ") + " " + node.html.slice(0, 160) + " — " + [...node.any, ...node.all, ...node.none]
 				.map((check) => check.message).join("; ").slice(0, 300)), count: one.nodes.length }));
-	}, [RULES, OF_MODES, mode.includes("contrast"), whole]);
+	}, [RULES, only]);
 	return found.map((one) => `[${mode}] ${one.id} (${one.count}): ${one.help}\n\t${one.nodes.join("\n\t")}`);
 }
 
@@ -39,7 +35,9 @@ async function sideways(page, words) {
 		}
 		const culprits = [...document.querySelectorAll("body *")].filter((one) => {
 			const box = one.getBoundingClientRect();
-			return box.width > 0 && box.right > root.clientWidth + 1 && !one.closest(".gz-hidden, .gz-skip");
+			const scrolls = (each) => each && each !== document.body && (getComputedStyle(each).overflowX !== "visible"
+				|| scrolls(each.parentElement));
+			return box.width > 0 && box.right > root.clientWidth + 1 && !scrolls(one.parentElement);
 		}).slice(0, 4).map((one) => one.tagName.toLowerCase() + "." + String(one.className.baseVal ?? one.className)
 			+ " to " + Math.round(one.getBoundingClientRect().right));
 		return root.scrollWidth + " wide: " + culprits.join(", ");
@@ -52,7 +50,7 @@ async function ours(page) {
 	return page.evaluate(() => {
 		const wrong = [];
 		const han = /\p{Script=Han}/u;
-		const seen = (one) => one.getClientRects().length > 0;
+		const seen = (one) => one.getClientRects().length > 0 && !one.closest("[aria-hidden=true]");
 		const name = (one) => {
 			const by = (one.getAttribute("aria-labelledby") || "").split(" ").filter(Boolean)
 				.map((id) => document.getElementById(id)?.textContent).join(" ");
@@ -74,10 +72,10 @@ async function ours(page) {
 			}
 			level = own;
 		});
-		document.querySelectorAll("button, input:not([type=hidden]), select, textarea, summary, [role=button], nav, form[role], aside, dialog")
+		document.querySelectorAll("button, input:not([type=hidden]), select, textarea, summary, [role=button], nav, form[role], dialog")
 			.forEach((one) => {
 				const said = name(one).trim();
-				const landmark = /^(NAV|FORM|ASIDE|DIALOG)$/.test(one.tagName);
+				const landmark = /^(NAV|FORM|DIALOG)$/.test(one.tagName);
 				if (seen(one) && !(landmark ? han.test(one.getAttribute("aria-label") || one.getAttribute("aria-labelledby") || "")
 						|| one.hasAttribute("aria-labelledby") : han.test(said) || /^[\d\s.]+$/.test(said))) {
 					wrong.push("no Chinese name: " + one.outerHTML.slice(0, 160));
@@ -91,7 +89,7 @@ async function ours(page) {
 			}
 		});
 		// Main actions are for fingers: 44 pixels high. Everything else is axe's target-size.
-		document.querySelectorAll(".gz-button--main, .gz-search__button, .gz-search__input").forEach((one) => {
+		document.querySelectorAll(".gz-button--main:not(.gz-button--small), .gz-search__button, .gz-search__input").forEach((one) => {
 			if (seen(one) && one.getBoundingClientRect().height < 44) {
 				wrong.push(`only ${one.getBoundingClientRect().height} high: ` + one.outerHTML.slice(0, 120));
 			}
@@ -102,11 +100,15 @@ async function ours(page) {
 
 /** The first stop of the keyboard leads past the head. */
 async function skips(page) {
+	// From the very top, wherever a script or an anchor has led.
 	await page.evaluate(() => {
-		document.activeElement.blur();
-		window.scrollTo(0, 0);
+		const top = document.createElement("span");
+		top.tabIndex = -1;
+		document.body.prepend(top);
+		top.focus();
 	});
 	await page.keyboard.press("Tab");
+	await page.evaluate(() => document.body.firstElementChild.remove());
 	const first = await page.evaluate(() => ({ text: document.activeElement.textContent.trim(),
 		top: document.activeElement.getBoundingClientRect().top, target: document.activeElement.getAttribute("href") }));
 	if (first.text !== "跳到正文" || first.top < 0) {

@@ -3,6 +3,12 @@
 
 const given = JSON.parse(process.env.GONGBAO_GIVEN || "{}");
 
+/** Whether a check is asked for: all are unless -Dgongbao.only names its part or something in its name. */
+const wanted = (part, name) => !given.only || given.only === part || name.includes(given.only);
+
+/** The portal's clock: it believes that it started on a certain day. */
+given.now = () => Date.now() + (given.clock || 0);
+
 const DESKTOP = { width: 1280, height: 900 };
 
 /** How readers may choose to see pages: the words of the cookie, as the portal writes them. */
@@ -44,4 +50,4 @@ async function signIn(chrome, login, options) {
 
 const address = (path) => path.startsWith("http") ? path : given.base + encodeURI(decodeURI(path));
 
-module.exports = { DESKTOP, MODES, address, choose, given, reader, signIn };
+module.exports = { DESKTOP, MODES, address, choose, given, reader, signIn, wanted };

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.gongbao.importing.ImportedGazette;
 import org.gongbao.review.ReviewDesk;
 import org.gongbao.testing.CleanDatabase;
+import org.gongbao.testing.SampleGazette;
 
 /**
  * A test on the portal as a browser sees it: one running portal for all of them, on a day
@@ -22,7 +23,8 @@ import org.gongbao.testing.CleanDatabase;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @CleanDatabase
-@Import({ BrowserDay.class, RenderedViews.class, ImportedGazette.class, ReviewDesk.class, DeskCast.class })
+@Import({ BrowserDay.class, RenderedViews.class, ImportedGazette.class, ReviewDesk.class, SampleGazette.class,
+		DeskCast.class, PortalToSee.class })
 @interface BrowserTest {
 
 }

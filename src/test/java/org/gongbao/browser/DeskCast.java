@@ -26,7 +26,7 @@ class DeskCast {
 	void add(String login, String name, Role role) {
 		this.jdbc.sql("""
 				insert into staff_member (login, name, password_hash, roles) values (:login, :name, :hash, :roles)
-				on conflict (login) do update set password_hash = excluded.password_hash""")
+				on conflict (login) do update set password_hash = excluded.password_hash, name = excluded.name""")
 			.param("login", login)
 			.param("name", name)
 			.param("hash", this.hash)

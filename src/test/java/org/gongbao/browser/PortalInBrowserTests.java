@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,13 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import org.gongbao.importing.ImportedGazette;
-import org.gongbao.review.ReviewDesk;
-import org.gongbao.security.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code src/test/browser}; docs/testing.md says how to read it.
  */
 @BrowserTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PortalInBrowserTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -37,49 +35,33 @@ class PortalInBrowserTests {
 	private int port;
 
 	@Autowired
-	private ImportedGazette gazette;
-
-	@Autowired
-	private ReviewDesk desk;
-
-	@Autowired
-	private DeskCast cast;
+	private PortalToSee portal;
 
 	@Autowired
 	private RenderedViews views;
 
 	@TestFactory
-	Stream<DynamicTest> thePortalIsForEverybody() {
-		BrowserScript script = BrowserScript.start("portal.js", given());
-		return Stream.concat(script.checksAndEnd(),
-				Stream.of(DynamicTest.dynamicTest("every template was looked at", this::everyTemplate)));
+	@Order(1)
+	Stream<DynamicTest> anEmptyPortalIsForEverybody() {
+		return BrowserScript.start("portal.js", this.portal.empty(this.port)).checksAndEnd();
 	}
 
-	private Map<String, Object> given() {
-		this.gazette.samples();
-		this.cast.add("editor", "采编一", Role.EDITOR);
-		this.cast.add("reviewer", "审核一", Role.REVIEWER);
-		this.cast.add("publisher", "签发一", Role.PUBLISHER);
-		this.cast.add("administrator", "管理员一", Role.ADMINISTRATOR);
-		Map<String, Object> given = new LinkedHashMap<>();
-		given.put("base", "http://localhost:" + this.port);
-		given.put("password", DeskCast.PASSWORD);
-		given.put("drafts", Map.of("fresh", this.desk.begin(2023, 3), "submitted", this.desk.submitted(2023, 4),
-				"approved", this.desk.approved(2023, 5)));
-		for (String name : List.of("screenshots", "approve", "only")) {
-			String value = System.getProperty("gongbao." + name);
-			if (value != null) {
-				given.put(name, value);
-			}
-		}
-		return given;
+	@TestFactory
+	@Order(2)
+	Stream<DynamicTest> thePortalIsForEverybody() {
+		Map<String, Object> given = this.portal.full(this.port);
+		Stream<DynamicTest> checks = BrowserScript.start("portal.js", given).checksAndEnd();
+		return given.containsKey("only") ? checks
+				: Stream.concat(checks,
+						Stream.of(
+								DynamicTest.dynamicTest("paper: a document",
+										() -> PaperCheck.document(given.get("screenshots"))),
+								DynamicTest.dynamicTest("paper: a long plan", PaperCheck::plan),
+								DynamicTest.dynamicTest("every template was looked at", this::everyTemplate)));
 	}
 
 	/** A template nobody looks at may be unreadable for years. */
 	private void everyTemplate() throws IOException {
-		if (System.getProperty("gongbao.only") != null) {
-			return;
-		}
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			Set<String> pages = files.filter(PortalInBrowserTests::isPage)
 				.map((file) -> TEMPLATES.relativize(file).toString().replace('\\', '/').replace(".html", ""))

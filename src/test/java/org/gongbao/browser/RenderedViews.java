@@ -1,20 +1,18 @@
 package org.gongbao.browser;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
 
-/** Remembers which templates have been shown. */
-@TestConfiguration
-class RenderedViews implements WebMvcConfigurer, HandlerInterceptor {
+/** Remembers which templates have been shown, those of errors included. */
+@TestComponent
+class RenderedViews implements ViewResolver, Ordered {
 
 	private final Set<String> names = ConcurrentHashMap.newKeySet();
 
@@ -23,16 +21,15 @@ class RenderedViews implements WebMvcConfigurer, HandlerInterceptor {
 	}
 
 	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this);
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
 	}
 
+	/** Leaves the view to the next. */
 	@Override
-	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
-			@Nullable ModelAndView page) {
-		if (page != null && page.getViewName() != null) {
-			this.names.add(page.getViewName());
-		}
+	public @Nullable View resolveViewName(String name, Locale locale) {
+		this.names.add(name);
+		return null;
 	}
 
 }
