@@ -5,6 +5,7 @@
 const { check, note } = require("../lib/report");
 const { DESKTOP, MODES, address, given, reader, signIn, wanted } = require("../lib/portal");
 const inspect = require("../lib/inspect");
+const specimens = require("../lib/specimens");
 const publicPages = require("../pages/public");
 const staffPages = require("../pages/staff");
 
@@ -50,6 +51,10 @@ async function look(page, one) {
 	if (one.says && !text.includes(one.says)) {
 		return [`not the page meant (${title}): ${one.says} is not in it`];
 	}
+	if (given.specimens) {
+		await specimens.collect(page, one.name);
+		return [];
+	}
 	return everyMode(page, one.name.includes("refused"));
 }
 
@@ -76,12 +81,23 @@ async function all(context, pages) {
 	await page.close();
 }
 
+/* The catalogue is written in the same order every time. */
+async function together(acts) {
+	if (!given.specimens) {
+		await Promise.all(acts.map((act) => act()));
+		return;
+	}
+	for (const act of acts) {
+		await act();
+	}
+}
+
 /* Two readers at a time: for one a page is drawn while the portal makes that of the other. */
 async function citizens(chrome, pages) {
-	const wanted = pages.filter((one) => wanted("public", one.name));
-	await Promise.all([0, 1].map(async (half) => {
+	const mine = pages.filter((one) => wanted("public", one.name));
+	await together([0, 1].map((half) => async () => {
 		const context = await reader(chrome);
-		await all(context, wanted.filter((_, at) => at % 2 === half));
+		await all(context, mine.filter((_, at) => at % 2 === half));
 		await context.close();
 	}));
 }
@@ -102,7 +118,11 @@ module.exports = async (chrome) => {
 	}
 	await citizens(chrome, publicPages.before);
 	if (wanted("staff", "")) {
-		await Promise.all([staff(chrome, ["editor", "publisher"]), staff(chrome, ["reviewer", "administrator", "nobody"])]);
+		await together([["editor", "publisher"], ["reviewer", "administrator", "nobody"]]
+			.map((logins) => () => staff(chrome, logins)));
 	}
 	await citizens(chrome, publicPages.after);
+	if (given.specimens) {
+		specimens.write();
+	}
 };

@@ -72,8 +72,10 @@ async function start() {
 	const chromium = given ? { executablePath: given, args: ["--headless"] } : await unpacked();
 	// The packed browser is meant for one page; these two make it end with its first window.
 	const args = chromium.args.filter((one) => !one.includes("single-process") && !one.includes("no-zygote"));
-	return playwright.launch({ executablePath: chromium.executablePath,
-		args: [...args, "--no-sandbox", "--force-color-profile=srgb", "--disable-lcd-text", "--font-render-hinting=none"] });
+	const options = { executablePath: chromium.executablePath,
+		args: [...args, "--no-sandbox", "--force-color-profile=srgb", "--disable-lcd-text", "--font-render-hinting=none"] };
+	// On a machine busy with other things it was seen to crash while starting, once in some fifty times.
+	return playwright.launch(options).catch(() => playwright.launch(options)).catch(() => playwright.launch(options));
 }
 
 module.exports = { start, pinned };

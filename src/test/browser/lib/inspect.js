@@ -81,6 +81,11 @@ async function ours(page) {
 					wrong.push("no Chinese name: " + one.outerHTML.slice(0, 160));
 				}
 			});
+		document.querySelectorAll("[hidden]").forEach((one) => {
+			if (seen(one) && getComputedStyle(one).visibility === "visible") {
+				wrong.push("hidden, but seen: " + one.outerHTML.slice(0, 120));
+			}
+		});
 		// A field in error says so itself and names the words that explain it.
 		document.querySelectorAll("[aria-invalid=true]").forEach((field) => {
 			const told = (field.getAttribute("aria-describedby") || "").split(" ").map((id) => document.getElementById(id));

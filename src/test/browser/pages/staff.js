@@ -124,7 +124,14 @@ module.exports = {
 		{ name: "draft, two versions", path: draft(fresh, "/compare"), says: "甲改的标题" },
 		{ name: "draft, remove a document", path: draft(fresh, "/documents/d3/remove") },
 		{ name: "draft, preview", path: draft(fresh, "/preview/issues/2023/3"), says: "预览" },
-		{ name: "draft, no preview", path: draft(taken, "/preview/issues/2023/2"), status: 409 },
+		{ name: "draft, given up",
+			go: async (page) => {
+				await page.goto(address(draft(taken)));
+				await page.locator("details.gz-adding:has([action$='/discard']) summary").click();
+				await page.fill("#reason", "另行编辑。");
+				return send(page, "form[action$='/discard'] button");
+			} },
+		{ name: "draft, no preview", path: draft(taken, "/preview/issues/2023/6"), status: 409, says: "不能预览" },
 		{ name: "draft, review", path: draft(submitted, "/review") },
 		{ name: "draft, part under review", path: draft(submitted, "/review/d1") },
 		{ name: "import", path: "/staff/import", says: "导入" },

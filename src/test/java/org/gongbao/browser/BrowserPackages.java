@@ -3,7 +3,8 @@ package org.gongbao.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -27,58 +28,43 @@ final class BrowserPackages {
 	private BrowserPackages() {
 	}
 
-	/** Returns only if the browser can be used. */
-	static synchronized void require() {
+	/** Returns only if the browser can be used; answers what runs its scripts. */
+	static synchronized NodeTools require() {
 		String wish = System.getProperty("gongbao.browser", "");
 		Assumptions.assumeFalse(wish.equals("skip"), "Left out by -Dgongbao.browser=skip");
-		String missing = missing();
-		if (missing == null) {
-			return;
-		}
-		String words = "NO TESTS IN A BROWSER: " + missing;
-		System.out.println("\n*** " + words + "\n");
-		if (wish.equals("required")) {
-			throw new AssertionFailedError(words);
-		}
-		Assumptions.abort(words);
-	}
-
-	private static @Nullable String missing() {
+		String missing;
 		try {
-			if (Files.exists(INSTALLED) && Files.mismatch(INSTALLED, WANTED) == -1) {
-				return null;
-			}
-			String problem = run("npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
-			if (problem == null) {
-				Files.copy(WANTED, INSTALLED);
-			}
-			return problem;
+			missing = missing();
 		}
 		catch (IOException ex) {
-			return "node (20 or later) and npm are needed, or cannot be started: " + ex.getMessage();
+			missing = ex.toString();
 		}
+		if (missing != null) {
+			String words = "NO TESTS IN A BROWSER: " + missing;
+			System.out.println("\n*** " + words + "\n");
+			if (wish.equals("required")) {
+				throw new AssertionFailedError(words);
+			}
+			Assumptions.abort(words);
+		}
+		return NodeTools.find().orElseThrow();
 	}
 
-	/** Runs a command in the folder; answers what it said if it failed. */
-	private static @Nullable String run(String... command) throws IOException {
-		Path log = Files.createTempFile("gongbao-npm", ".log");
-		Process process = new ProcessBuilder(command).directory(FOLDER.toFile())
-			.redirectErrorStream(true)
-			.redirectOutput(log.toFile())
-			.start();
-		try {
-			if (process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0) {
-				return null;
-			}
-			return String.join(" ", command) + " in " + FOLDER + " failed: " + Files.readString(log);
+	private static @Nullable String missing() throws IOException {
+		String problem = NodeTools.find().isPresent() ? null : NodeTools.bring();
+		if (problem != null) {
+			return "node (20 or later) and npm are not installed, and Maven could not bring them: " + problem;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return "interrupted";
+		if (Files.exists(INSTALLED) && Files.mismatch(INSTALLED, WANTED) == -1) {
+			return null;
 		}
-		finally {
-			process.destroyForcibly();
+		List<String> command = new ArrayList<>(NodeTools.find().orElseThrow().npm());
+		command.addAll(List.of("ci", "--no-audit", "--no-fund", "--ignore-scripts"));
+		problem = NodeTools.run(FOLDER, command);
+		if (problem == null) {
+			Files.copy(WANTED, INSTALLED);
 		}
+		return problem;
 	}
 
 }

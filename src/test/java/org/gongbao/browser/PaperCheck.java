@@ -34,7 +34,7 @@ final class PaperCheck {
 	static void plan() throws IOException {
 		PrintedPages paper = read("plan");
 		assertThat(paper.texts()).hasSizeGreaterThan(12);
-		assertThat(String.join("", paper.texts())).contains("第一章", "（此件公开发布）");
+		assertThat(String.join("", paper.texts())).contains("第一章", "第五章", "打印自");
 	}
 
 	private static PrintedPages read(String name) throws IOException {

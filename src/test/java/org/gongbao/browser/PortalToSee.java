@@ -55,7 +55,7 @@ class PortalToSee {
 		publish();
 		Map<String, Object> given = given("full", port);
 		given.put("drafts", Map.of("fresh", this.desk.begin(2023, 3), "submitted", this.desk.submitted(2023, 4),
-				"approved", this.desk.approved(2023, 5), "taken", this.desk.begin(2023, 2)));
+				"approved", this.desk.approved(2023, 5), "taken", this.desk.begin(2023, 6)));
 		this.cast.add("editor", "采编一", Role.EDITOR);
 		this.cast.add("reviewer", "审核一", Role.REVIEWER);
 		this.cast.add("publisher", "签发一", Role.PUBLISHER);
@@ -85,7 +85,7 @@ class PortalToSee {
 		given.put("base", "http://localhost:" + port);
 		given.put("password", DeskCast.PASSWORD);
 		given.put("clock", this.clock.millis() - Clock.systemUTC().millis());
-		for (String wish : List.of("only", "approve", "screenshots")) {
+		for (String wish : List.of("only", "approve", "screenshots", "specimens")) {
 			given.put(wish, System.getProperty("gongbao." + wish));
 		}
 		given.computeIfPresent("screenshots", (wish, folder) -> Path.of((String) folder).toAbsolutePath().toString());
