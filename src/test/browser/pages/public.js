@@ -9,7 +9,8 @@ const before = [
 	{ name: "issue", path: "/issues/2023/2", says: "总第41期" },
 	{ name: "issue without chronicle", path: "/issues/2022/6", says: "总第39期" },
 	{ name: "document", path: "/documents/通政办发〔2023〕12号", says: "风电光伏" },
-	{ name: "document, long plan", path: "/documents/通政发〔2022〕901号", says: "第一章" },
+	// Its tables still share one name.
+	{ name: "document, long plan", path: "/documents/通政发〔2022〕901号", says: "第一章", except: "landmark-unique" },
 	{ name: "document, notice only", path: "/documents/通政办字〔2023〕26号", says: "全文另载" },
 	{ name: "document outside issues", path: "/documents/通政办发〔2019〕10号", says: "通政办发〔2019〕10号" },
 	{ name: "documents of one number", path: "/documents/通政字〔2021〕901号", status: 300, says: "通政字〔2021〕901号" },
@@ -51,4 +52,9 @@ const empty = [
 		} },
 ];
 
-module.exports = { after, before, empty };
+/* Every component in every state. */
+const catalogue = ["", "/public", "/staff", "/desk"].map((one) => ({ name: "catalogue" + one, path: "/catalogue" + one,
+	// Scripts of the desk look for whole forms; here are only pieces.
+	except: "script: " }));
+
+module.exports = { after, before, catalogue, empty };

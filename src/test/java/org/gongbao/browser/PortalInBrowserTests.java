@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.gongbao.web.CatalogueServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +63,19 @@ class PortalInBrowserTests {
 										() -> PaperCheck.document(given.get("screenshots"))),
 								DynamicTest.dynamicTest("paper: a long plan", PaperCheck::plan),
 								DynamicTest.dynamicTest("every template was looked at", this::everyTemplate)));
+	}
+
+	@TestFactory
+	@Order(3)
+	Stream<DynamicTest> everyComponentIsForEverybody() {
+		ConfigurableApplicationContext catalogue = new SpringApplicationBuilder(CatalogueServer.class)
+			.profiles("catalogue")
+			.properties("server.port=0")
+			.run();
+		int catalogued = ((WebServerApplicationContext) catalogue).getWebServer().getPort();
+		return BrowserScript.start("portal.js", this.portal.catalogue(catalogued))
+			.checksAndEnd()
+			.onClose(catalogue::close);
 	}
 
 	/** A template nobody looks at may be unreadable for years. */

@@ -50,6 +50,11 @@ class PortalToSee {
 		return given("empty", port);
 	}
 
+	/** The catalogue, on a port of its own. */
+	Map<String, Object> catalogue(int port) {
+		return given("catalogue", port);
+	}
+
 	/** With the samples, drafts at every stage, and people of every role. */
 	Map<String, Object> full(int port) {
 		publish();

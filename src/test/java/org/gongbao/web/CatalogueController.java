@@ -24,6 +24,8 @@ class CatalogueController {
 
 	private static final Set<String> FRONT = Set.of("front");
 
+	private static final Set<String> DESK = Set.of("staff", "desk");
+
 	private static final Set<String> SEARCH = Set.of("search", "none");
 
 	@GetMapping("/catalogue")
@@ -44,7 +46,7 @@ class CatalogueController {
 		page = SEARCH.contains(name) ? PageMeta.of("检索：风电光伏", "/search").withOwnSearch().notIndexed() : page;
 		page = name.equals("document") ? described() : page;
 		model.addAttribute("page",
-				name.equals("staff") ? StaffPage.of("编校台的部件", StaffPage.Section.DRAFTS) : page);
+				DESK.contains(name) ? StaffPage.of("编校台的部件", StaffPage.Section.DRAFTS) : page);
 		model.addAttribute("chart", chart());
 		model.addAttribute("paging", parameters.page(20, 100).of(355));
 		return "catalogue/" + name;
