@@ -1,30 +1,17 @@
 /* The whole way of an issue through the desk, as five people go it in a browser: import, tick off, three reviews, publish,
-   correct, withdraw. Arguments: address of the portal, file of the issue, its year/number, how many documents it has, a
-   document's number, "js" or "nojs", a folder for screenshots (may be missing). Ends with code 0 only if every step was seen
-   to work. */
+   correct, withdraw. Given are the address of the portal, the file of the issue, its year/number, how many documents it has, a
+   document's number, "js" or "nojs", a folder for screenshots (may be missing). */
 "use strict";
 
-const { chromium: playwright } = require("playwright-core");
 const path = require("node:path");
+const browser = require("./lib/browser");
+const { check, expect, failed } = require("./lib/report");
+const { given } = require("./lib/portal");
 
-const [base, file, issue, documents, number, script, shots] = process.argv.slice(2);
+const { base, file, issue, documents, number, script, password, screenshots: shots } = given;
 
-async function browser() {
-	const packed = require("@sparticuz/chromium");
-	const chromium = packed.default || packed;
-	// The packed browser is meant for one page; these two make it end with its first window.
-	const args = chromium.args.filter((one) => !one.includes("single-process") && !one.includes("no-zygote"));
-	return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, "--no-sandbox"] });
-}
-
-function expect(condition, words) {
-	if (!condition) {
-		throw new Error("Not seen: " + words);
-	}
-}
-
-(async () => {
-	const chrome = await browser();
+async function journey() {
+	const chrome = await browser.start();
 	const pages = {};
 	const errors = [];
 
@@ -39,7 +26,7 @@ function expect(condition, words) {
 			if (login !== "citizen") {
 				await page.goto(base + "/login");
 				await page.fill("input[name=username]", login);
-				await page.fill("input[name=password]", "gazette " + login + " 2026");
+				await page.fill("input[name=password]", password);
 				await page.click("main button[type=submit]");
 				await page.waitForURL((url) => url.pathname.startsWith("/staff"));
 			}
@@ -178,9 +165,7 @@ function expect(condition, words) {
 	expect((await citizen.locator("body").innerText()).includes("征求意见稿"), "the reason of the withdrawal");
 
 	expect(errors.length === 0, "scripts without errors: " + errors.join("; "));
-	console.log("Every step was seen to work (" + script + ").");
 	await chrome.close();
-})().catch((error) => {
-	console.error(error);
-	process.exit(1);
-});
+}
+
+check("an issue goes all the way (" + script + ")", journey).then(() => process.exit(failed() ? 1 : 0));

@@ -54,12 +54,12 @@
 		reveal(button);
 	});
 
-	/* On a phone, long side matter waits to be asked for. */
-	if (window.matchMedia("(max-width: 720px)").matches) {
-		each("details[data-gz-fold]", (one) => {
-			one.open = false;
-		});
-	}
+	/* On a phone, long side matter waits to be asked for; until it is folded the style sheet hides it. */
+	const narrow = window.matchMedia("(max-width: 720px)").matches;
+	each("details[data-gz-fold]", (one) => {
+		one.open = one.open && !narrow;
+		one.dataset.gzFolded = "";
+	});
 
 	/* Folded information on a phone stands open on paper. */
 	window.addEventListener("beforeprint", () => each("details.gz-folded, details[data-gz-fold]", (one) => {
