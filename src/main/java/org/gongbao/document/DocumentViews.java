@@ -35,7 +35,10 @@ class DocumentViews {
 
 	private final TitleLines titles;
 
-	DocumentViews(Documents documents, Issues issues, TitleLines titles) {
+	private final NamedElsewhere elsewhere;
+
+	DocumentViews(Documents documents, Issues issues, TitleLines titles, NamedElsewhere elsewhere) {
+		this.elsewhere = elsewhere;
 		this.documents = documents;
 		this.issues = issues;
 		this.titles = titles;
@@ -57,7 +60,7 @@ class DocumentViews {
 				mentions(document.cites(), "本库未收全文"), mentions(document.citedBy(), ""), changes(document),
 				neighbour(document.previous()), neighbour(document.next()), summary.path(),
 				running(summary.issue(), gazette), issue != null && issue.proof(),
-				CorrectionLine.of(document.corrections()));
+				CorrectionLine.of(document.corrections()), this.elsewhere.places(summary));
 	}
 
 	private @Nullable IssueDetails issue(@Nullable IssueRef issue) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.chronicle.Chronicle;
+import org.gongbao.chronicle.ChronicleFilter;
 import org.gongbao.personnel.AppointmentFilter;
 import org.gongbao.personnel.AppointmentParameters;
 import org.gongbao.personnel.Appointments;
@@ -38,7 +39,7 @@ class LifeDataController {
 	@GetMapping("/people/{name}.json")
 	Items<ActItem> person(@PathVariable String name, RequestParameters parameters) {
 		Items<ActItem> acts = acts(new AppointmentFilter(name, null, null, null, null, null), parameters);
-		return found(acts, () -> this.appointments.absent(name));
+		return found(acts, parameters, () -> this.appointments.absent(name));
 	}
 
 	@GetMapping("/chronicle.json")
@@ -50,7 +51,7 @@ class LifeDataController {
 	Items<EntryItem> month(@PathVariable String month, RequestParameters parameters) {
 		try {
 			YearMonth wanted = YearMonth.parse(month);
-			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters),
+			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters), parameters,
 					() -> this.chronicle.absent(wanted.atDay(1), wanted.atEndOfMonth()));
 		}
 		catch (DateTimeException ex) {
@@ -62,7 +63,7 @@ class LifeDataController {
 	Items<EntryItem> day(@PathVariable String day, RequestParameters parameters) {
 		try {
 			LocalDate wanted = LocalDate.parse(day);
-			return found(entries(wanted, wanted, parameters), () -> this.chronicle.absent(wanted, wanted));
+			return found(entries(wanted, wanted, parameters), parameters, () -> this.chronicle.absent(wanted, wanted));
 		}
 		catch (DateTimeException ex) {
 			throw new NotFoundException("No such day: " + day);
@@ -74,11 +75,15 @@ class LifeDataController {
 	}
 
 	private Items<EntryItem> entries(@Nullable LocalDate from, @Nullable LocalDate to, RequestParameters parameters) {
-		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(from, to, offset, limit), EntryItem::of);
+		ChronicleFilter filter = ChronicleFilter.of(parameters);
+		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(filter, from, to, false, offset, limit),
+				EntryItem::of);
 	}
 
-	private static <T> Items<T> found(Items<T> items, Supplier<RuntimeException> otherwise) {
-		if (items.total() == 0) {
+	/** What a filter leaves empty is there all the same. */
+	private static <T> Items<T> found(Items<T> items, RequestParameters parameters,
+			Supplier<RuntimeException> otherwise) {
+		if (items.total() == 0 && !ChronicleFilter.of(parameters).isAny()) {
 			throw otherwise.get();
 		}
 		return items;
