@@ -140,6 +140,19 @@ class ContentsTests {
 	}
 
 	@Test
+	void anIssueOfWhichThereIsOnlyThePdfIsToBeConfirmed() {
+		IssueFacts facts = Altered.issue()
+			.facts()
+			.withEdition(new IssueFacts.Edition("a".repeat(64), 1000, 36, 2, null));
+		for (IssueFacts each : List.of(facts, facts.withContents(List.of()))) {
+			Manuscript issue = Manuscript.of(each.withDocuments(List.of()), List.of(), AppointmentList.EMPTY,
+					ChronicleList.EMPTY);
+			assertThat(Checked.of(issue).blocking()).isEmpty();
+			assertThat(Checked.only(issue, "issue-pdf-only").severity()).isEqualTo(Severity.ADVISORY);
+		}
+	}
+
+	@Test
 	void takenNumbersBlock() {
 		CheckReport report = new Checked().taking("2023年第2期已经公开；公开后的内容不能覆盖，请核对年份和期号。").report(Altered.issue(), null);
 		assertThat(report.blocking()).singleElement().satisfies((finding) -> {
