@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +39,16 @@ public class Chronicle {
 
 	private final Issues issues;
 
+	private final MentionFinder mentions;
+
 	private final Corrections corrections;
 
 	private final JdbcClient jdbc;
 
-	Chronicle(EntryRepository repository, Issues issues, Corrections corrections, JdbcClient jdbc) {
+	Chronicle(EntryRepository repository, Issues issues, MentionFinder mentions, Corrections corrections,
+			JdbcClient jdbc) {
 		this.repository = repository;
+		this.mentions = mentions;
 		this.issues = issues;
 		this.corrections = corrections;
 		this.jdbc = jdbc;
@@ -83,9 +90,32 @@ public class Chronicle {
 			.param("last", last)
 			.query(Long.class)
 			.single();
+		return new Slice<>(inOrder(ids), total);
+	}
+
+	/**
+	 * The entries that name a person or an office, a part at a time.
+	 * @param filter what is asked for
+	 * @param from the first day, null for no limit
+	 * @param to the last day, null for no limit
+	 * @param newestFirst whether the newest come first
+	 * @param offset how many to pass over
+	 * @param limit how many at the most
+	 * @return the entries and how many there are in all
+	 */
+	public Slice<ChronicleEntry> list(ChronicleFilter filter, @Nullable LocalDate from, @Nullable LocalDate to,
+			boolean newestFirst, int offset, int limit) {
+		if (!filter.isAny()) {
+			return list(from, to, offset, limit);
+		}
+		Slice<Long> ids = this.mentions.entries(filter, from, to, newestFirst, offset, limit);
+		return new Slice<>(inOrder(ids.items()), ids.total());
+	}
+
+	private List<ChronicleEntry> inOrder(List<Long> ids) {
 		Map<Long, ChronicleEntry> byId = publicByIds(ids).stream()
 			.collect(Collectors.toMap(ChronicleEntry::id, Function.identity()));
-		return new Slice<>(ids.stream().map(byId::get).filter(Objects::nonNull).toList(), total);
+		return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
 	}
 
 	/**
@@ -135,12 +165,41 @@ public class Chronicle {
 	 * @return month to number of entries that begin in it, newest first
 	 */
 	public List<MonthCount> months() {
-		return this.jdbc.sql("""
-				select to_char(starts_on, 'YYYY-MM') as month, count(*)::int as entries from chronicle_entry
-				where publication_state = 'published' group by 1 order by 1 desc
-				""")
-			.query((row, n) -> new MonthCount(YearMonth.parse(row.getString("month")), row.getInt("entries")))
+		return this.jdbc
+			.sql("""
+					select to_char(day, 'YYYY-MM') as month, sum(entries)::int as entries, sum(paragraphs)::int as paragraphs from chronicle_day
+					group by 1 order by 1 desc
+					""")
+			.query((row, n) -> new MonthCount(YearMonth.parse(row.getString("month")), row.getInt("entries"),
+					row.getInt("paragraphs")))
 			.list();
+	}
+
+	/**
+	 * The months that name a person or an office.
+	 * @param filter what is asked for
+	 * @return month to number of paragraphs that name it, newest first; without a filter
+	 * {@link #months()}
+	 */
+	public List<MonthCount> months(ChronicleFilter filter) {
+		return filter.isAny() ? this.mentions.months(filter) : months();
+	}
+
+	/**
+	 * How much was recorded on each day.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return day to number of paragraphs of the entries that begin on it; days without
+	 * any are missing
+	 */
+	public SortedMap<LocalDate, Integer> days(LocalDate from, LocalDate to) {
+		SortedMap<LocalDate, Integer> days = new TreeMap<>();
+		this.jdbc.sql("select day, paragraphs from chronicle_day where day between :from and :to")
+			.param("from", from)
+			.param("to", to)
+			.query((RowCallbackHandler) (row) -> days.put(row.getObject("day", LocalDate.class),
+					row.getInt("paragraphs")));
+		return days;
 	}
 
 	/**
@@ -148,9 +207,7 @@ public class Chronicle {
 	 * @return the day, empty before the first entry
 	 */
 	public Optional<LocalDate> newestDay() {
-		return this.jdbc.sql("select max(starts_on) from chronicle_entry where publication_state = 'published'")
-			.query(LocalDate.class)
-			.optional();
+		return this.jdbc.sql("select max(day) from chronicle_day").query(LocalDate.class).optional();
 	}
 
 	/**
@@ -159,9 +216,7 @@ public class Chronicle {
 	 * @return the earlier day, empty if there is none
 	 */
 	public Optional<LocalDate> recordedBefore(LocalDate day) {
-		return recorded(
-				"select max(starts_on) from chronicle_entry where publication_state = 'published' and starts_on < :day",
-				day);
+		return recorded("select max(day) from chronicle_day where day < :day", day);
 	}
 
 	/**
@@ -170,9 +225,7 @@ public class Chronicle {
 	 * @return the later day, empty if there is none
 	 */
 	public Optional<LocalDate> recordedAfter(LocalDate day) {
-		return recorded(
-				"select min(starts_on) from chronicle_entry where publication_state = 'published' and starts_on > :day",
-				day);
+		return recorded("select min(day) from chronicle_day where day > :day", day);
 	}
 
 	private Optional<LocalDate> recorded(String sql, LocalDate day) {
@@ -200,8 +253,9 @@ public class Chronicle {
 	 *
 	 * @param month the month
 	 * @param entries the number of entries that begin in it
+	 * @param paragraphs the number of their paragraphs
 	 */
-	public record MonthCount(YearMonth month, int entries) {
+	public record MonthCount(YearMonth month, int entries, int paragraphs) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +26,18 @@ class ChroniclePart implements IssuePart {
 
 	private final EntryRepository repository;
 
+	private final MentionStore mentions;
+
 	private final ChangeLog changeLog;
 
 	private final Corrections corrections;
 
 	private final JdbcClient jdbc;
 
-	ChroniclePart(EntryRepository repository, ChangeLog changeLog, Corrections corrections, JdbcClient jdbc) {
+	ChroniclePart(EntryRepository repository, MentionStore mentions, ChangeLog changeLog, Corrections corrections,
+			JdbcClient jdbc) {
 		this.repository = repository;
+		this.mentions = mentions;
 		this.changeLog = changeLog;
 		this.corrections = corrections;
 		this.jdbc = jdbc;
@@ -52,6 +57,15 @@ class ChroniclePart implements IssuePart {
 			.param("ids", issueIds.toArray(Long[]::new))
 			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("entries")));
 		return counts;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Long> holding(Collection<Long> issueIds) {
+		return Set.copyOf(this.jdbc.sql("""
+				select i.id from unnest(:ids::bigint[]) i (id) where exists (
+					select 1 from chronicle_entry e where e.issue_id = i.id and e.publication_state <> 'withdrawn')
+				""").param("ids", issueIds.toArray(Long[]::new)).query((row, n) -> row.getLong("id")).list());
 	}
 
 	@Override
@@ -88,6 +102,7 @@ class ChroniclePart implements IssuePart {
 		entries.forEach((entry) -> entry.publication().withdraw(at, reason));
 		this.repository.flush();
 		this.changeLog.remove(ItemKind.CHRONICLE, entries.stream().map(Entry::id).toList());
+		this.mentions.forget(entries);
 	}
 
 	@Override
@@ -96,6 +111,7 @@ class ChroniclePart implements IssuePart {
 		entries.forEach((entry) -> entry.publication().publish(at));
 		this.repository.flush();
 		this.changeLog.put(ItemKind.CHRONICLE, entries.stream().map(Entry::id).toList());
+		this.mentions.record(entries);
 	}
 
 	@Override
@@ -103,8 +119,11 @@ class ChroniclePart implements IssuePart {
 		List<Entry> entries = this.repository.findByIssueIdOrderByOrdinal(issueId);
 		this.changeLog.remove(ItemKind.CHRONICLE,
 				entries.stream().filter((entry) -> entry.publication().isPublic()).map(Entry::id).toList());
+		// Once while the names are still known, once when the entries no longer count.
+		this.mentions.forget(entries);
 		this.repository.deleteAll(entries);
 		this.repository.flush();
+		this.mentions.forget(entries);
 	}
 
 }

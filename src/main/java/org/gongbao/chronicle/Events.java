@@ -18,11 +18,14 @@ final class Events {
 	private Events() {
 	}
 
-	static List<Event> of(List<ChronicleEntry> entries) {
+	/** Those that are asked for. */
+	static List<Event> of(List<ChronicleEntry> entries, EntryContext context) {
 		List<Event> events = new ArrayList<>();
 		for (ChronicleEntry entry : entries) {
 			for (int i = 0; i < entry.paragraphs().size(); i++) {
-				events.add(new Event(span(entry), entry.paragraphs().get(i), corrections(entry, i)));
+				if (context.shows(entry, i)) {
+					events.add(new Event(span(entry), context.pieces(entry, i), corrections(entry, i)));
+				}
 			}
 		}
 		return events;
@@ -37,10 +40,6 @@ final class Events {
 			}
 			return place == paragraph;
 		}).toList());
-	}
-
-	static int count(List<ChronicleEntry> entries) {
-		return entries.stream().mapToInt((entry) -> entry.paragraphs().size()).sum();
 	}
 
 	/** The beginning of the first thing recorded, at most a line long. */

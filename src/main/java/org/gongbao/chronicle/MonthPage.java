@@ -5,15 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.gongbao.chronicle.Chronicle.MonthCount;
-import org.gongbao.chronicle.MonthView.Cell;
 import org.gongbao.chronicle.MonthView.Day;
 import org.gongbao.chronicle.MonthView.Span;
 import org.gongbao.chronicle.MonthView.Turn;
@@ -26,78 +23,76 @@ class MonthPage {
 	/** The first days of a month are shown unfolded, the others in one line each. */
 	private static final int OPEN_DAYS = 3;
 
-	private static final int HOTTEST = 5;
-
 	private final Chronicle chronicle;
 
-	MonthPage(Chronicle chronicle) {
+	private final EntryContexts contexts;
+
+	private final FilterForms forms;
+
+	private final ChronicleSources sources;
+
+	MonthPage(Chronicle chronicle, EntryContexts contexts, FilterForms forms, ChronicleSources sources) {
 		this.chronicle = chronicle;
+		this.contexts = contexts;
+		this.forms = forms;
+		this.sources = sources;
 	}
 
-	MonthView view(YearMonth month) {
-		List<ChronicleEntry> touching = this.chronicle.touching(month.atDay(1), month.atEndOfMonth());
+	MonthView view(YearMonth month, ChronicleFilter filter) {
+		List<ChronicleEntry> all = this.chronicle.touching(month.atDay(1), month.atEndOfMonth());
+		EntryContext context = this.contexts.of(all, filter, false);
+		List<ChronicleEntry> touching = all.stream().filter((entry) -> context.count(List.of(entry)) > 0).toList();
 		List<ChronicleEntry> beginning = touching.stream()
 			.filter((entry) -> YearMonth.from(entry.from()).equals(month))
 			.toList();
 		List<ChronicleEntry> carriedOver = touching.stream().filter((entry) -> !beginning.contains(entry)).toList();
 		Map<LocalDate, List<ChronicleEntry>> days = beginning.stream()
 			.collect(Collectors.groupingBy(ChronicleEntry::from, TreeMap::new, Collectors.toList()));
-		List<YearMonth> recorded = this.chronicle.months().stream().map(MonthCount::month).toList();
-		return new MonthView(ChineseDates.month(month), beside(recorded, month, 1), beside(recorded, month, -1),
-				weeks(month, days), "%d则，%d条记事".formatted(beginning.size(), Events.count(beginning)), busiest(days),
-				sources(touching), spans(beginning), Events.of(carriedOver), days(days),
-				recorded.stream().map(MonthPage::turn).toList());
+		Map<LocalDate, Integer> counts = new TreeMap<>();
+		days.forEach((day, entries) -> counts.put(day, context.count(entries)));
+		List<YearMonth> recorded = new ArrayList<>();
+		Map<YearMonth, Integer> byMonth = new TreeMap<>();
+		this.chronicle.months(filter).forEach((one) -> {
+			recorded.add(one.month());
+			byMonth.put(one.month(), one.paragraphs());
+		});
+		String query = filter.query();
+		return new MonthView(ChineseDates.month(month), beside(recorded, month, -1, query),
+				beside(recorded, month, 1, query),
+				this.forms.form(filter, "/chronicle/" + month, all.stream().map(ChronicleEntry::id).toList()),
+				MonthCalendar.weeks(month, counts, query),
+				"%d则，%d条记事".formatted(beginning.size(), context.count(beginning)), busiest(counts),
+				this.sources.of(touching), spans(beginning),
+				SpanDrawing.of(month, touching.stream().filter(Events::severalDays).toList()),
+				YearMonths.of(month.getYear(), byMonth, month, query), Events.of(carriedOver, context),
+				days(days, context, filter.isAny()), touching.isEmpty() ? nothing(month, filter) : null);
 	}
 
-	/** Months are listed newest first, so a step of 1 leads back in time. */
-	private static @Nullable Turn beside(List<YearMonth> recorded, YearMonth month, int step) {
-		int place = recorded.indexOf(month) + step;
-		return (place >= 0 && place < recorded.size()) ? turn(recorded.get(place)) : null;
+	private static String nothing(YearMonth month, ChronicleFilter filter) {
+		return "%s的大事记没有提到“%s”。".formatted(ChineseDates.month(month), filter.words());
 	}
 
-	private static Turn turn(YearMonth month) {
-		return new Turn(ChineseDates.month(month), "/chronicle/" + month);
+	/** The nearest recorded month on one side; the calendar's own month where none is. */
+	private static Turn beside(List<YearMonth> recorded, YearMonth month, int step, String query) {
+		return recorded.stream()
+			.filter((one) -> Integer.signum(one.compareTo(month)) == step)
+			.reduce((one, two) -> (one.compareTo(two) * step < 0) ? one : two)
+			.map((one) -> new Turn(ChineseDates.month(one), "/chronicle/" + one + query))
+			.orElseGet(() -> new Turn(month.plusMonths(step).getMonthValue() + "月　" + (query.isEmpty() ? "未收录" : "未提到"),
+					null));
 	}
 
-	private static List<List<Cell>> weeks(YearMonth month, Map<LocalDate, List<ChronicleEntry>> days) {
-		List<Cell> cells = new ArrayList<>();
-		for (int blank = 1; blank < month.atDay(1).getDayOfWeek().getValue(); blank++) {
-			cells.add(Cell.EMPTY);
-		}
-		for (int day = 1; day <= month.lengthOfMonth(); day++) {
-			LocalDate date = month.atDay(day);
-			int count = Events.count(days.getOrDefault(date, List.of()));
-			cells.add(new Cell(day, count, Math.min(HOTTEST, (count + 1) / 2), "/chronicle/" + date));
-		}
-		while (cells.size() % 7 != 0) {
-			cells.add(Cell.EMPTY);
-		}
-		List<List<Cell>> weeks = new ArrayList<>();
-		for (int start = 0; start < cells.size(); start += 7) {
-			weeks.add(List.copyOf(cells.subList(start, start + 7)));
-		}
-		return weeks;
-	}
-
-	private static @Nullable String busiest(Map<LocalDate, List<ChronicleEntry>> days) {
-		int most = days.values().stream().mapToInt(Events::count).max().orElse(0);
+	private static @Nullable String busiest(Map<LocalDate, Integer> counts) {
+		int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
 		if (most < 2) {
 			return null;
 		}
-		return days.entrySet()
+		List<String> days = counts.entrySet()
 			.stream()
-			.filter((day) -> Events.count(day.getValue()) == most)
+			.filter((day) -> day.getValue() == most)
 			.map((day) -> day.getKey().getDayOfMonth() + "日")
-			.collect(Collectors.joining("、", "条数最多的是", "，各" + most + "条。"));
-	}
-
-	private static List<Turn> sources(List<ChronicleEntry> entries) {
-		return entries.stream()
-			.map(ChronicleEntry::issue)
-			.filter(Objects::nonNull)
-			.distinct()
-			.map((issue) -> new Turn(issue.label(), issue.path()))
 			.toList();
+		return "条数最多的是" + String.join("、", days) + ((days.size() > 1) ? "，各" : "，") + most + "条。";
 	}
 
 	private static List<Span> spans(List<ChronicleEntry> entries) {
@@ -108,12 +103,12 @@ class MonthPage {
 			.toList();
 	}
 
-	private static List<Day> days(Map<LocalDate, List<ChronicleEntry>> days) {
+	private static List<Day> days(Map<LocalDate, List<ChronicleEntry>> days, EntryContext context, boolean allOpen) {
 		List<Day> views = new ArrayList<>();
 		days.forEach((date,
 				entries) -> views.add(new Day(date.getDayOfMonth(), ChineseDates.weekday(date), "/chronicle/" + date,
-						Events.count(entries), Events.firstLine(entries), views.size() < OPEN_DAYS,
-						Events.of(entries))));
+						context.count(entries), Events.firstLine(entries), allOpen || views.size() < OPEN_DAYS,
+						Events.of(entries, context))));
 		return views;
 	}
 

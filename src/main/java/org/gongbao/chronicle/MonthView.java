@@ -10,28 +10,42 @@ import org.gongbao.correction.CorrectionLine;
  * A month of the chronicle.
  *
  * @param heading the month in words
- * @param previous the recorded month before, may be null
- * @param next the recorded month after, may be null
+ * @param previous the recorded month before; without address if none is recorded
+ * @param next the recorded month after; without address if none is recorded
+ * @param filter who or what is asked for
  * @param weeks the calendar, seven cells a week, Monday first
  * @param figure how much is recorded
  * @param busiest on which days most is recorded, may be null
  * @param sources the issues that printed it
  * @param spans the entries of several days
+ * @param drawing the same as bars across the month
+ * @param year the months of the year
  * @param carriedOver entries of earlier months that reach into this one
  * @param days the days on which something is recorded
- * @param months all recorded months, newest first
+ * @param empty what to say when nothing of the month is asked for, else null
  */
-record MonthView(String heading, @Nullable Turn previous, @Nullable Turn next, List<List<Cell>> weeks, String figure,
-		@Nullable String busiest, List<Turn> sources, List<Span> spans, List<Event> carriedOver, List<Day> days,
-		List<Turn> months) {
+record MonthView(String heading, Turn previous, Turn next, FilterView filter, List<List<Cell>> weeks, String figure,
+		@Nullable String busiest, List<Source> sources, List<Span> spans, SpanDrawing drawing, YearMonths year,
+		List<Event> carriedOver, List<Day> days, @Nullable String empty) {
 
 	/**
 	 * A link with its words.
 	 *
 	 * @param label the words
-	 * @param url where it leads
+	 * @param url where it leads, null for nowhere
 	 */
-	record Turn(String label, String url) {
+	record Turn(String label, @Nullable String url) {
+
+	}
+
+	/**
+	 * An issue that printed something.
+	 *
+	 * @param label its name
+	 * @param url its page
+	 * @param note on which page of it, empty if unknown
+	 */
+	record Source(String label, String url, String note) {
 
 	}
 
@@ -79,10 +93,21 @@ record MonthView(String heading, @Nullable Turn previous, @Nullable Turn next, L
 	 * One thing recorded.
 	 *
 	 * @param span the days as a tag, null for a single day
-	 * @param text what happened
+	 * @param pieces what happened, cut where something is linked or marked
 	 * @param corrections what has been corrected in it
 	 */
-	record Event(@Nullable String span, String text, List<CorrectionLine> corrections) {
+	record Event(@Nullable String span, List<Piece> pieces, List<CorrectionLine> corrections) {
+
+	}
+
+	/**
+	 * A piece of a text.
+	 *
+	 * @param text the words
+	 * @param url where they lead, null for nowhere
+	 * @param asked whether they are what was asked for
+	 */
+	record Piece(String text, @Nullable String url, boolean asked) {
 
 	}
 

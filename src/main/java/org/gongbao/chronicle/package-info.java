@@ -2,7 +2,8 @@
  * Dated entries of what happened (大事记).
  */
 @ApplicationModule(displayName = "chronicle",
-		allowedDependencies = { "correction", "issue", "publishing", "security", "web", "withdrawal" })
+		allowedDependencies = { "correction", "docnumber", "document", "issue", "personnel", "publishing", "security",
+				"web", "withdrawal" })
 @NullMarked
 package org.gongbao.chronicle;
 

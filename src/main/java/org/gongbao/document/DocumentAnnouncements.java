@@ -33,10 +33,13 @@ class DocumentAnnouncements {
 
 	private final ChangeLog changeLog;
 
+	private final TitleRegister titles;
+
 	private final JdbcClient jdbc;
 
-	DocumentAnnouncements(ChangeLog changeLog, JdbcClient jdbc) {
+	DocumentAnnouncements(ChangeLog changeLog, TitleRegister titles, JdbcClient jdbc) {
 		this.changeLog = changeLog;
+		this.titles = titles;
 		this.jdbc = jdbc;
 	}
 
@@ -55,12 +58,14 @@ class DocumentAnnouncements {
 	 */
 	void put(Collection<Long> ids, Set<String> before) {
 		this.changeLog.put(ItemKind.DOCUMENT, ids);
+		this.titles.put(ids);
 		putAffected(ids, before);
 	}
 
 	/** Says that documents are public no longer, while the database still has them. */
 	void remove(Collection<Long> ids) {
 		this.changeLog.remove(ItemKind.DOCUMENT, ids);
+		this.titles.remove(ids);
 		putAffected(ids, Set.of());
 	}
 

@@ -82,6 +82,17 @@ class DocumentFinder {
 			.list();
 	}
 
+	/** How many documents each body issued in each year. */
+	List<Documents.IssuedCount> issued() {
+		return this.jdbc.sql("""
+				select extract(year from issued_on)::int as year, issuer, count(*)::int as documents from document
+				where publication_state = 'published' group by 1, 2 order by 1 desc nulls last, 3 desc, 2
+				""")
+			.query((row, n) -> new Documents.IssuedCount((Integer) row.getObject("year"), row.getString("issuer"),
+					row.getInt("documents")))
+			.list();
+	}
+
 	private Conditions conditions(DocumentFilter filter) {
 		Conditions conditions = new Conditions(new StringBuilder(
 				" from document d left join issue i on i.id = d.issue_id where d.publication_state = 'published'"),

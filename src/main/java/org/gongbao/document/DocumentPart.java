@@ -68,6 +68,15 @@ class DocumentPart implements IssuePart {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Set<Long> holding(Collection<Long> issueIds) {
+		return Set.copyOf(this.jdbc.sql("""
+				select i.id from unnest(:ids::bigint[]) i (id) where exists (
+					select 1 from document e where e.issue_id = i.id and e.publication_state <> 'withdrawn')
+				""").param("ids", issueIds.toArray(Long[]::new)).query((row, n) -> row.getLong("id")).list());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Map<Integer, String> paths(IssueDetails issue) {
 		Map<Integer, String> paths = new HashMap<>();
 		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id());

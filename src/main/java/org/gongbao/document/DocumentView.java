@@ -39,13 +39,15 @@ import org.gongbao.web.PageMeta;
  * @param paper what only its printed pages show
  * @param proof whether its issue is public before it is printed (清样)
  * @param corrections what has been corrected
+ * @param named where texts name it that are no documents
  */
 record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
 		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
 		Course course, List<MentionGroup> mentions, List<Change> changes, @Nullable Neighbour previous,
-		@Nullable Neighbour next, PrintedLines paper, boolean proof, List<CorrectionLine> corrections) {
+		@Nullable Neighbour next, PrintedLines paper, boolean proof, List<CorrectionLine> corrections,
+		List<TextualMentions.Place> named) {
 
 	private static final int LONG_HEAD = 12;
 

@@ -36,11 +36,15 @@ class DocumentViews {
 
 	private final TitleLines titles;
 
+	private final NamedElsewhere elsewhere;
+
 	private final SiteIdentity identity;
 
 	private final Clock clock;
 
-	DocumentViews(Documents documents, Issues issues, TitleLines titles, SiteIdentity identity, Clock clock) {
+	DocumentViews(Documents documents, Issues issues, TitleLines titles, NamedElsewhere elsewhere,
+			SiteIdentity identity, Clock clock) {
+		this.elsewhere = elsewhere;
 		this.documents = documents;
 		this.issues = issues;
 		this.titles = titles;
@@ -73,7 +77,8 @@ class DocumentViews {
 				outline(body, isOrder(summary) ? "公布令" : "印发通知"), reference(summary, gazette, standing),
 				Course.of(summary), MentionGroups.of(document), changes(document), neighbour(document.previous()),
 				neighbour(document.next()), PrintedLines.of(summary, gazette, this.identity.site().baseUrl()),
-				issue != null && issue.proof(), CorrectionLine.of(document.corrections()));
+				issue != null && issue.proof(), CorrectionLine.of(document.corrections()),
+				this.elsewhere.places(summary));
 	}
 
 	private Reference reference(DocumentSummary summary, @Nullable String gazette, Standing standing) {

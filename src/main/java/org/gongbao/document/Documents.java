@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -153,6 +154,25 @@ public class Documents {
 	public Choices choices() {
 		return new Choices(this.finder.years(), this.finder.values("issuer"), this.finder.values("section"),
 				this.finder.values("theme"));
+	}
+
+	/**
+	 * How many documents were issued in each year by each body.
+	 * @return newest year first, within it the busiest body first
+	 */
+	public List<IssuedCount> issued() {
+		return this.finder.issued();
+	}
+
+	/**
+	 * How much was issued.
+	 *
+	 * @param year the year of issue, null where it is not known
+	 * @param issuer the issuing body, null where it is not known
+	 * @param documents how many documents
+	 */
+	public record IssuedCount(@Nullable Integer year, @Nullable String issuer, int documents) {
+
 	}
 
 	/**

@@ -9,9 +9,14 @@ import java.text.Normalizer;
  *
  * @param letters the letters and digits of the title
  */
-record TitleKey(String letters) {
+public record TitleKey(String letters) {
 
-	static TitleKey of(String title) {
+	/**
+	 * Reduces a title.
+	 * @param title as printed
+	 * @return its letters and digits
+	 */
+	public static TitleKey of(String title) {
 		String folded = Normalizer.normalize(title, Normalizer.Form.NFKC);
 		StringBuilder letters = new StringBuilder();
 		folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);

@@ -55,12 +55,13 @@ class HomePage {
 	}
 
 	HomeView view() {
-		List<IssueDetails> all = this.issues.all();
+		List<IssueDetails> newestIssues = this.issues.newest(COVERS);
 		List<DocumentSummary> newest = this.documents.list(DocumentFilter.ALL, 0, DOCUMENTS).items();
 		List<Appointment> acts = this.appointments.list(AppointmentFilter.ALL, 0, ACTS).items();
-		return new HomeView(examples(all, newest, acts), all.isEmpty() ? null : this.newestIssue.of(all.getFirst()),
+		return new HomeView(examples(newestIssues, newest, acts),
+				newestIssues.isEmpty() ? null : this.newestIssue.of(newestIssues.getFirst()),
 				newest.stream().map(HomePage::row).toList(), acts.stream().map(HomePage::row).toList(),
-				this.newestMonth.find(), shelf(all), meta(all));
+				this.newestMonth.find(), shelf(newestIssues), meta(this.issues.count()));
 	}
 
 	private static List<Example> examples(List<IssueDetails> issues, List<DocumentSummary> documents,
@@ -104,7 +105,7 @@ class HomePage {
 		List<Cover> covers = new ArrayList<>();
 		int newestYear = issues.isEmpty() ? 0 : issues.getFirst().ref().year();
 		int year = 0;
-		for (IssueDetails issue : issues.subList(0, Math.min(COVERS, issues.size()))) {
+		for (IssueDetails issue : issues) {
 			IssueRef ref = issue.ref();
 			covers.add(new Cover(issue.title(), ref.year(), ref.number(), ref.label(), ref.path(),
 					age(newestYear - ref.year()), ref.year() != year));
@@ -121,8 +122,8 @@ class HomePage {
 		};
 	}
 
-	private static @Nullable String meta(List<IssueDetails> issues) {
-		return issues.isEmpty() ? null : "共收录%d期".formatted(issues.size());
+	private static @Nullable String meta(long issues) {
+		return (issues == 0) ? null : "共收录%d期".formatted(issues);
 	}
 
 }

@@ -26,6 +26,15 @@ public interface IssuePart {
 	Map<Long, Integer> counts(Collection<Long> issueIds);
 
 	/**
+	 * Which issues hold anything of this part, withdrawn items left out.
+	 * @param issueIds the issues
+	 * @return those of them
+	 */
+	default Set<Long> holding(Collection<Long> issueIds) {
+		return counts(issueIds).keySet();
+	}
+
+	/**
 	 * Where the contents lines of one issue lead.
 	 * @param issue the issue
 	 * @return ordinal of the contents line (from 1) to path; for lines that lead nowhere

@@ -22,6 +22,9 @@ interface IssueRepository extends JpaRepository<Issue, Long> {
 
 	List<Issue> findBySampleTrue();
 
+	@Query("select count(i) from Issue i where " + PUBLIC)
+	long countPublic();
+
 	@Query("select i from Issue i where " + PUBLIC + " order by i.year desc, i.number desc")
 	List<Issue> publicNewestFirst(Limit limit);
 

@@ -24,12 +24,14 @@ import org.gongbao.web.PageMeta;
  * @param previous the issue before, null before the first
  * @param next the issue after, null while there is none
  * @param proof whether it is public before it is printed (清样)
+ * @param withoutText what to say when nothing of it can be read here, else null
+ * @param composition how much of it each section takes
  * @param corrections corrections of what the issue says of itself
  */
 record IssueView(PageMeta page, Cover cover, String title, String lead, Map<String, String> figures,
 		@Nullable String firstUrl, PageStrip strip, List<Section> sections, Map<String, String> colophon,
 		@Nullable Edition edition, @Nullable Cover previous, @Nullable Cover next, boolean proof,
-		List<CorrectionLine> corrections) {
+		@Nullable String withoutText, Composition composition, List<CorrectionLine> corrections) {
 
 	/**
 	 * The printed edition as PDF.

@@ -50,6 +50,7 @@ class IssueViews {
 				IssueLabels.full(issue.ref()), lead(issue), figures(issue), first, PageStripDrawing.of(issue),
 				sections(issue, paths, withdrawn), colophon(issue.colophon()), edition(issue),
 				beside(beside.previous(), issue, newestYear), beside(beside.next(), issue, newestYear), issue.proof(),
+				withoutText(issue), Composition.of(issue),
 				CorrectionLine.of(this.corrections.of(ItemKind.ISSUE, issue.ref().id())));
 	}
 
@@ -83,6 +84,13 @@ class IssueViews {
 		put(figures, "任免", count(ContentsKind.APPOINTMENTS, issue, "人次"));
 		put(figures, "大事记", count(ContentsKind.CHRONICLE, issue, "则"));
 		return figures;
+	}
+
+	private @Nullable String withoutText(IssueDetails issue) {
+		if (List.of(ContentsKind.values()).stream().anyMatch((kind) -> this.parts.count(kind, issue.ref().id()) > 0)) {
+			return null;
+		}
+		return (issue.edition() != null) ? "本期只收录了纸质版的PDF，还没有文字，检索不到正文。" : "本期只收录了目录，还没有正文。";
 	}
 
 	private @Nullable String count(ContentsKind kind, IssueDetails issue, String unit) {

@@ -98,22 +98,28 @@ public class Issues {
 	}
 
 	/**
-	 * The issues that were public and have been withdrawn.
-	 * @return in no order
-	 */
-	public List<WithdrawnIssue> allWithdrawn() {
-		return this.repository.withdrawnAfter(0, Limit.unlimited())
-			.stream()
-			.flatMap((issue) -> withdrawn(issue).stream())
-			.toList();
-	}
-
-	/**
 	 * All public issues.
 	 * @return newest first
 	 */
 	public List<IssueDetails> all() {
 		return this.repository.publicNewestFirst(Limit.unlimited()).stream().map(Issue::details).toList();
+	}
+
+	/**
+	 * The newest public issues.
+	 * @param limit how many at the most
+	 * @return newest first
+	 */
+	public List<IssueDetails> newest(int limit) {
+		return this.repository.publicNewestFirst(Limit.of(limit)).stream().map(Issue::details).toList();
+	}
+
+	/**
+	 * How many issues are public.
+	 * @return the number
+	 */
+	public long count() {
+		return this.repository.countPublic();
 	}
 
 	/**

@@ -21,13 +21,13 @@ class IssuesController {
 
 	private static final String NUMBER = "\\d{1,6}";
 
-	private final Issues issues;
+	private final HeldIssues issues;
 
 	private final IssueAddresses addresses;
 
 	private final IssueViews views;
 
-	IssuesController(Issues issues, IssueAddresses addresses, IssueViews views) {
+	IssuesController(HeldIssues issues, IssueAddresses addresses, IssueViews views) {
 		this.issues = issues;
 		this.addresses = addresses;
 		this.views = views;
@@ -35,7 +35,7 @@ class IssuesController {
 
 	@GetMapping("/issues")
 	String all(Model model) {
-		IssuesView view = Shelf.of(this.issues.all(), this.issues.allWithdrawn());
+		IssuesView view = Shelf.of(this.issues.all());
 		model.addAttribute("view", view);
 		model.addAttribute("page", view.page());
 		return "issue/issues";

@@ -1,7 +1,9 @@
 package org.gongbao.issue;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.gongbao.web.PageMeta;
 
@@ -11,22 +13,27 @@ import org.gongbao.web.PageMeta;
  * @param page what the page says of itself
  * @param lead how many issues from when to when
  * @param years the years, newest first
- * @param gone the issues that were withdrawn
+ * @param words what is to be said of issues that are not here with their texts
  */
-record IssuesView(PageMeta page, String lead, List<Year> years, Set<Gone> gone) {
+record IssuesView(PageMeta page, String lead, List<Year> years, Map<Place, String> words) {
 
 	/** Why a cover is missing from the shelf. */
 	public String absence(Cover cover) {
-		return this.gone.contains(new Gone(cover.year(), cover.number())) ? "已撤回" : "未收录";
+		return this.words.getOrDefault(new Place(cover.year(), cover.number()), "未收录");
+	}
+
+	/** What there is of an issue other than its texts, null for its texts. */
+	public @Nullable String remark(Cover cover) {
+		return this.words.get(new Place(cover.year(), cover.number()));
 	}
 
 	/**
-	 * An issue that was withdrawn.
+	 * Where an issue stands.
 	 *
 	 * @param year the year
 	 * @param number the number within the year
 	 */
-	record Gone(int year, int number) {
+	record Place(int year, int number) {
 
 	}
 
@@ -36,8 +43,9 @@ record IssuesView(PageMeta page, String lead, List<Year> years, Set<Gone> gone) 
 	 * @param year the year
 	 * @param anchor its address within the page
 	 * @param covers its issues in order; gaps are covers that are missing
+	 * @param drawn whether the covers are drawn
 	 */
-	record Year(int year, String anchor, List<Cover> covers) {
+	record Year(int year, String anchor, List<Cover> covers, boolean drawn) {
 
 	}
 

@@ -104,7 +104,8 @@ final class PageStripDrawing {
 		return ((page == this.last) ? page + LAST_WIDTH - 1 : page) * this.step - GAP;
 	}
 
-	private static String name(ContentsLine line) {
+	/** The section a line stands under, or what it leads to. */
+	static String name(ContentsLine line) {
 		if (!line.section().isEmpty()) {
 			return line.section();
 		}

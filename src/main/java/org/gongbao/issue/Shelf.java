@@ -2,12 +2,12 @@ package org.gongbao.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
+import org.gongbao.issue.HeldIssue.State;
 import org.gongbao.web.PageMeta;
 
 /** Makes the page of all issues: a shelf of covers for each year. */
@@ -18,29 +18,40 @@ final class Shelf {
 	 */
 	private static final int LONGEST_GAP = 12;
 
+	/**
+	 * So many years have drawn covers; those before are a line of numbers each, or the
+	 * page of a gazette of thirty years would be ten times as heavy.
+	 */
+	private static final int DRAWN_YEARS = 6;
+
 	private Shelf() {
 	}
 
-	static IssuesView of(List<IssueDetails> newestFirst, List<WithdrawnIssue> withdrawn) {
-		Map<Integer, List<IssueDetails>> byYear = new TreeMap<>(Comparator.reverseOrder());
-		newestFirst
-			.forEach((issue) -> byYear.computeIfAbsent(issue.ref().year(), (year) -> new ArrayList<>()).add(issue));
-		int newestYear = newestFirst.isEmpty() ? 0 : newestFirst.get(0).ref().year();
-		Set<IssuesView.Gone> gone = withdrawn.stream()
-			.map((issue) -> new IssuesView.Gone(issue.ref().year(), issue.ref().number()))
-			.collect(Collectors.toSet());
-		List<IssuesView.Year> years = byYear.entrySet()
-			.stream()
-			.map((year) -> new IssuesView.Year(year.getKey(), "y" + year.getKey(),
-					covers(year.getValue().reversed(), newestYear)))
-			.toList();
-		return new IssuesView(meta(), lead(newestFirst), years, gone);
+	static IssuesView of(List<HeldIssue> oldestFirst) {
+		Map<IssuesView.Place, String> words = new HashMap<>();
+		Map<Integer, List<HeldIssue>> byYear = new TreeMap<>(Comparator.reverseOrder());
+		List<HeldIssue> shown = new ArrayList<>();
+		for (HeldIssue issue : oldestFirst) {
+			IssueRef ref = issue.ref();
+			if (issue.state() != State.PRESENT) {
+				words.put(new IssuesView.Place(ref.year(), ref.number()), issue.state().word());
+			}
+			if (issue.state() != State.WITHDRAWN) {
+				byYear.computeIfAbsent(ref.year(), (year) -> new ArrayList<>()).add(issue);
+				shown.add(issue);
+			}
+		}
+		int newestYear = shown.isEmpty() ? 0 : shown.getLast().ref().year();
+		List<IssuesView.Year> years = new ArrayList<>();
+		byYear.forEach((year, issues) -> years
+			.add(new IssuesView.Year(year, "y" + year, covers(issues, newestYear), years.size() < DRAWN_YEARS)));
+		return new IssuesView(meta(), lead(shown), years, words);
 	}
 
-	private static List<Cover> covers(List<IssueDetails> oldestFirst, int newestYear) {
+	private static List<Cover> covers(List<HeldIssue> oldestFirst, int newestYear) {
 		List<Cover> covers = new ArrayList<>();
 		int expected = 1;
-		for (IssueDetails issue : oldestFirst) {
+		for (HeldIssue issue : oldestFirst) {
 			IssueRef ref = issue.ref();
 			if (ref.number() - expected <= LONGEST_GAP) {
 				for (int gap = expected; gap < ref.number(); gap++) {
@@ -53,14 +64,14 @@ final class Shelf {
 		return covers;
 	}
 
-	private static String lead(List<IssueDetails> newestFirst) {
-		if (newestFirst.isEmpty()) {
+	private static String lead(List<HeldIssue> oldestFirst) {
+		if (oldestFirst.isEmpty()) {
 			return "尚未出版任何一期。";
 		}
-		String newest = newestFirst.get(0).ref().label();
-		String oldest = newestFirst.get(newestFirst.size() - 1).ref().label();
+		String newest = oldestFirst.getLast().ref().label();
+		String oldest = oldestFirst.getFirst().ref().label();
 		String span = newest.equals(oldest) ? newest : oldest + "至" + newest;
-		return "共收录" + newestFirst.size() + "期：" + span;
+		return "共收录" + oldestFirst.size() + "期：" + span;
 	}
 
 	private static PageMeta meta() {

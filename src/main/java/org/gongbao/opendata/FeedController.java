@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.chronicle.Chronicle;
 import org.gongbao.chronicle.ChronicleEntry;
+import org.gongbao.chronicle.ChronicleFilter;
 import org.gongbao.correction.Correction;
 import org.gongbao.correction.Corrections;
 import org.gongbao.document.DocumentFilter;
@@ -61,9 +62,8 @@ class FeedController {
 
 	@GetMapping(path = "/issues.atom", produces = Feeds.TYPE)
 	String issues(HttpServletRequest request) {
-		return this.feeds.xml(request, "各期公报", "/issues", "",
-				entries(ItemKind.ISSUE, this.issues.all().stream().limit(Feeds.ENTRIES).toList(),
-						(issue) -> issue.ref().id(), FeedController::entry));
+		return this.feeds.xml(request, "各期公报", "/issues", "", entries(ItemKind.ISSUE, this.issues.newest(Feeds.ENTRIES),
+				(issue) -> issue.ref().id(), FeedController::entry));
 	}
 
 	@GetMapping(path = "/documents.atom", produces = Feeds.TYPE)
@@ -88,16 +88,22 @@ class FeedController {
 	}
 
 	@GetMapping(path = "/chronicle.atom", produces = Feeds.TYPE)
-	String chronicle(HttpServletRequest request) {
-		List<ChronicleEntry> newest = this.chronicle.newestDay()
-			.map(YearMonth::from)
-			.map((month) -> this.chronicle.touching(month.atDay(1), month.atEndOfMonth()).reversed())
-			.orElse(List.of());
-		return this.feeds.xml(request, "大事记", "/chronicle", "",
+	String chronicle(HttpServletRequest request, RequestParameters parameters) {
+		ChronicleFilter filter = ChronicleFilter.of(parameters);
+		List<ChronicleEntry> newest = filter.isAny()
+				? this.chronicle.list(filter, null, null, true, 0, Feeds.ENTRIES).items() : newestMonth();
+		return this.feeds.xml(request, "大事记", "/chronicle", filter.query(),
 				newest.stream()
 					.limit(Feeds.ENTRIES)
 					.map((entry) -> entry(entry).corrected(entry.corrections()))
 					.toList());
+	}
+
+	private List<ChronicleEntry> newestMonth() {
+		return this.chronicle.newestDay()
+			.map(YearMonth::from)
+			.map((month) -> this.chronicle.touching(month.atDay(1), month.atEndOfMonth()).reversed())
+			.orElse(List.of());
 	}
 
 	private <T> List<FeedEntry> entries(ItemKind kind, List<T> items, Function<T, Long> id,

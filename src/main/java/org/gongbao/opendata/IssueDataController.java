@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.ContentsLine;
+import org.gongbao.issue.HeldIssues;
 import org.gongbao.issue.IssueAddresses;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssueParts;
@@ -30,9 +31,12 @@ class IssueDataController {
 
 	private final IssueParts parts;
 
+	private final HeldIssues held;
+
 	private final DataLinks links;
 
-	IssueDataController(Issues issues, IssueAddresses addresses, IssueParts parts, DataLinks links) {
+	IssueDataController(Issues issues, IssueAddresses addresses, IssueParts parts, HeldIssues held, DataLinks links) {
+		this.held = held;
 		this.issues = issues;
 		this.addresses = addresses;
 		this.parts = parts;
@@ -46,6 +50,11 @@ class IssueDataController {
 				all.stream().map((issue) -> issue.ref().id()).toList());
 		return new IssueItem.All(all.size(),
 				all.stream().map((issue) -> item(issue, documents.getOrDefault(issue.ref().id(), 0))).toList());
+	}
+
+	@GetMapping("/issues/completeness.json")
+	CompletenessItem completeness() {
+		return CompletenessItem.of(this.held.completeness(), this.links);
 	}
 
 	@GetMapping("/issues/{year:\\d{1,6}}/{number:\\d{1,6}}.json")

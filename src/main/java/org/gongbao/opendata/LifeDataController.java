@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.chronicle.Chronicle;
+import org.gongbao.chronicle.ChronicleFilter;
 import org.gongbao.personnel.AppointmentFilter;
 import org.gongbao.personnel.AppointmentParameters;
 import org.gongbao.personnel.Appointments;
@@ -52,7 +53,7 @@ class LifeDataController {
 	@GetMapping("/people/{name}.json")
 	PersonItems person(@PathVariable String name, RequestParameters parameters) {
 		Items<ActItem> acts = acts(new AppointmentFilter(name, null, null, null, null, null), parameters);
-		found(acts, () -> this.appointments.absent(name));
+		found(acts, parameters, () -> this.appointments.absent(name));
 		return PersonItems.of(acts, TenureItems.of(this.people.of(name)));
 	}
 
@@ -77,7 +78,7 @@ class LifeDataController {
 	Items<EntryItem> month(@PathVariable String month, RequestParameters parameters) {
 		try {
 			YearMonth wanted = YearMonth.parse(month);
-			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters),
+			return found(entries(wanted.atDay(1), wanted.atEndOfMonth(), parameters), parameters,
 					() -> this.chronicle.absent(wanted.atDay(1), wanted.atEndOfMonth()));
 		}
 		catch (DateTimeException ex) {
@@ -89,7 +90,7 @@ class LifeDataController {
 	Items<EntryItem> day(@PathVariable String day, RequestParameters parameters) {
 		try {
 			LocalDate wanted = LocalDate.parse(day);
-			return found(entries(wanted, wanted, parameters), () -> this.chronicle.absent(wanted, wanted));
+			return found(entries(wanted, wanted, parameters), parameters, () -> this.chronicle.absent(wanted, wanted));
 		}
 		catch (DateTimeException ex) {
 			throw new NotFoundException("No such day: " + day);
@@ -101,11 +102,15 @@ class LifeDataController {
 	}
 
 	private Items<EntryItem> entries(@Nullable LocalDate from, @Nullable LocalDate to, RequestParameters parameters) {
-		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(from, to, offset, limit), EntryItem::of);
+		ChronicleFilter filter = ChronicleFilter.of(parameters);
+		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(filter, from, to, false, offset, limit),
+				EntryItem::of);
 	}
 
-	private static <T> Items<T> found(Items<T> items, Supplier<RuntimeException> otherwise) {
-		if (items.total() == 0) {
+	/** What a filter leaves empty is there all the same. */
+	private static <T> Items<T> found(Items<T> items, RequestParameters parameters,
+			Supplier<RuntimeException> otherwise) {
+		if (items.total() == 0 && !ChronicleFilter.of(parameters).isAny()) {
 			throw otherwise.get();
 		}
 		return items;

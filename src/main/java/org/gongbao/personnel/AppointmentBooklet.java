@@ -13,6 +13,7 @@ import org.gongbao.issue.BookletPart;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueDetails;
+import org.gongbao.personnel.tenure.PostReader;
 
 /** The appointments and removals of an issue on paper. */
 @Component
@@ -20,8 +21,11 @@ class AppointmentBooklet implements BookletPart {
 
 	private final Appointments appointments;
 
-	AppointmentBooklet(Appointments appointments) {
+	private final PostRegister posts;
+
+	AppointmentBooklet(Appointments appointments, PostRegister posts) {
 		this.appointments = appointments;
+		this.posts = posts;
 	}
 
 	@Override
@@ -51,14 +55,15 @@ class AppointmentBooklet implements BookletPart {
 		return this.appointments.list(filter, 0, Integer.MAX_VALUE).items();
 	}
 
-	private static BookletItem item(@Nullable Integer line, String title, List<Appointment> acts) {
+	private BookletItem item(@Nullable Integer line, String title, List<Appointment> acts) {
 		return new BookletItem(line, "appointments", "personnel/printed", () -> new Printed(title, batches(acts)));
 	}
 
-	private static List<BatchView> batches(List<Appointment> acts) {
+	private List<BatchView> batches(List<Appointment> acts) {
 		Map<Long, List<Appointment>> batches = new LinkedHashMap<>();
 		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (id) -> new ArrayList<>()).add(act));
-		return batches.values().stream().map((batch) -> BatchView.of(batch, null)).toList();
+		PostReader reader = this.posts.reader();
+		return batches.values().stream().map((batch) -> BatchView.of(batch, null, reader)).toList();
 	}
 
 	/**

@@ -3,12 +3,17 @@ package org.gongbao.personnel;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +88,27 @@ class AppointmentFinder {
 					+ " order by 1 desc")
 			.query((row, n) -> row.getInt(1))
 			.list();
+	}
+
+	/** Which of some names have a public act. */
+	Set<String> known(Collection<String> names) {
+		if (names.isEmpty()) {
+			return Set.of();
+		}
+		return Set.copyOf(this.jdbc.sql("""
+				select distinct a.person from appointment_act a join appointment_batch b on b.id = a.batch_id
+				where a.person = any(:names) and b.publication_state = 'published'
+				""").param("names", names.toArray(String[]::new)).query(String.class).list());
+	}
+
+	/** How many acts were made public in each year, newest first. */
+	SortedMap<Integer, Integer> countsByYear() {
+		SortedMap<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+		this.jdbc
+			.sql("select " + YEAR + " as year, count(*)::int as acts"
+					+ conditions(AppointmentFilter.ALL, List.of()).from() + " and " + YEAR + " is not null group by 1")
+			.query((RowCallbackHandler) (row) -> counts.put(row.getInt("year"), row.getInt("acts")));
+		return counts;
 	}
 
 	private static Conditions conditions(AppointmentFilter filter, Collection<String> spellings) {

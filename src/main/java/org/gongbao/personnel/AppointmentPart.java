@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,15 @@ class AppointmentPart implements IssuePart {
 			.param("ids", issueIds.toArray(Long[]::new))
 			.query((RowCallbackHandler) (row) -> counts.put(row.getLong("issue_id"), row.getInt("acts")));
 		return counts;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Set<Long> holding(Collection<Long> issueIds) {
+		return Set.copyOf(this.jdbc.sql("""
+				select i.id from unnest(:ids::bigint[]) i (id) where exists (
+					select 1 from appointment_batch e where e.issue_id = i.id and e.publication_state <> 'withdrawn')
+				""").param("ids", issueIds.toArray(Long[]::new)).query((row, n) -> row.getLong("id")).list());
 	}
 
 	@Override

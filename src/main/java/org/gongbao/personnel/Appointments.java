@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -81,6 +83,15 @@ public class Appointments {
 	}
 
 	/**
+	 * Which names have a public act. Different people may share one.
+	 * @param names exact names
+	 * @return those of them
+	 */
+	public Set<String> known(Collection<String> names) {
+		return this.finder.known(names);
+	}
+
+	/**
 	 * Public acts by id, for the index.
 	 * @param ids the ids
 	 * @return those of them that are public, in no order
@@ -120,6 +131,14 @@ public class Appointments {
 	 */
 	public List<Integer> years() {
 		return this.finder.years();
+	}
+
+	/**
+	 * How many acts were made public in each year.
+	 * @return year to number of acts, newest first
+	 */
+	public SortedMap<Integer, Integer> countsByYear() {
+		return this.finder.countsByYear();
 	}
 
 	private static Appointment appointment(Act act, Map<Long, IssueRef> refs, List<Correction> corrections) {

@@ -2,6 +2,7 @@ package org.gongbao.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class ReferenceTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2023, 6, 2);
 
-	private static final Standing HOLDS = new Standing("in-force", "现行有效", "", false, null, null);
+	private static final Standing HOLDS = new Standing("in-force", "现行有效", "", false, null, null, "", "");
 
 	@Test
 	void aDocumentOfTheGazetteIsAnArticleOfAPeriodicalReadOnline() {
@@ -58,8 +59,8 @@ class ReferenceTests {
 
 	private static DocumentSummary document(@Nullable String issuer, @Nullable IssueRef issue) {
 		return new DocumentSummary(1, "通政办发〔2023〕12号", "通政办发〔2023〕12号", null, "关于公园的通知", LocalDate.of(2023, 3, 20),
-				issuer, null, null, 3, 4, issue, OpenInformation.EMPTY, Instant.EPOCH, false, Validity.IN_FORCE, null,
-				null, false);
+				issuer, null, null, 3, 4, issue, OpenInformation.EMPTY, Instant.EPOCH, false,
+				new Force(TODAY, new Holding(null, null, null, Validity.IN_FORCE), null, List.of()), null, null, false);
 	}
 
 }

@@ -63,8 +63,9 @@ class PermanentUrlTests {
 	void pagesAnswer() {
 		for (String path : new String[] { "/", "/issues", "/issues/2023/2", "/issues/2023/2/print", "/documents",
 				"/documents/通政办发〔2023〕12号", "/documents/2022-1-1", "/documents/2022-1-3", "/appointments",
-				"/people/王丽香", "/posts/市医院副院长", "/chronicle", "/chronicle/2023-03", "/chronicle/2023-03-02",
-				"/corrections" }) {
+				"/people/王丽香", "/posts/市医院副院长", "/chronicle", "/chronicle/2023", "/chronicle/2023-03",
+				"/chronicle/2023-03-02", "/corrections", "/chronicle?person=王勇", "/chronicle?office=副市长",
+				"/issues/completeness", "/statistics" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}
@@ -76,7 +77,9 @@ class PermanentUrlTests {
 				"/posts/市医院副院长.json", "/posts/市医院副院长.json?on=2022-05-01", "/chronicle.json", "/chronicle/2023-03.json",
 				"/chronicle/2023-03-02.json", "/search.json?q=风电", "/search.atom?q=风电", "/issues.atom",
 				"/documents.atom", "/documents.atom?year=2023", "/appointments.atom",
-				"/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json", "/corrections.atom" }) {
+				"/appointments.atom?action=remove", "/chronicle.atom", "/corrections.json", "/corrections.atom",
+				"/chronicle.json?person=王勇", "/chronicle.atom?person=王勇", "/issues/completeness.json",
+				"/statistics.json" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(200);
 		}
 	}
@@ -152,7 +155,7 @@ class PermanentUrlTests {
 	void whatNeverWasIsNotFound() {
 		for (String path : new String[] { "/issues/2023/3", "/issues/no/99", "/issues/x/y", "/documents/通政字〔2022〕2号",
 				"/documents/x", "/documents/2022-1-4", "/cite/2023/3/p1", "/cite/2023/2/px", "/people/某人", "/posts/某职",
-				"/chronicle/2023-05", "/chronicle/2023-02-30" }) {
+				"/chronicle/2023-05", "/chronicle/2023-02-30", "/chronicle/2024" }) {
 			assertThat(this.web.get().uri(path)).as(path).hasStatus(404);
 		}
 	}

@@ -40,6 +40,9 @@ class ContentsMatch implements Check {
 			}
 			return;
 		}
+		if (IssueNumbers.onlyPdf(content)) {
+			return;
+		}
 		lines(content, lines, findings);
 		for (Map.Entry<PartKey, ManuscriptDocument> each : content.documents().entrySet()) {
 			if (lines.stream().noneMatch((line) -> each.getKey().value().equals(line.document()))) {

@@ -34,13 +34,22 @@ class IssueNumbers implements Check {
 				.about(facts.label()));
 		}
 		if (isEmpty(subject.content())) {
-			findings.add(Found.blocking("issue-empty", PartKey.FACTS, "title")
-				.saying("这一期还没有内容", "没有文件，没有人事任免，也没有大事记。请导入文本或逐件添加。"));
+			findings.add((facts.edition() == null)
+					? Found.blocking("issue-empty", PartKey.FACTS, "title")
+						.saying("这一期还没有内容", "没有文件，没有人事任免，也没有大事记。请导入文本或逐件添加；只有纸质版的，请上传它的PDF。")
+					: Found.advisory("issue-pdf-only", PartKey.FACTS, "title")
+						.saying("这一期只有纸质版PDF，没有文字", "公开以后读者只能翻看PDF，检索不到正文；公开后的一期不能再补文字，文字就要整理好的，请等一等。")
+						.about(facts.label()));
 		}
 		if (facts.serial() == null) {
 			findings.add(Found.note("issue-serial", PartKey.FACTS, "serial").saying("没有总期号", "封面上印有“总第…期”的，请补上。"));
 		}
 		findings.passed("年份、期号和总期号没有被占用");
+	}
+
+	/** Whether all there is of an issue is the PDF of its printed edition. */
+	static boolean onlyPdf(Manuscript content) {
+		return isEmpty(content) && content.facts().edition() != null;
 	}
 
 	private static boolean isEmpty(Manuscript content) {

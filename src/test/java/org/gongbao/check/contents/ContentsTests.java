@@ -14,8 +14,8 @@ import org.gongbao.check.Severity;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.manuscript.AppointmentList;
 import org.gongbao.manuscript.ChronicleList;
-import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.IssueFacts.Line;
+import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.PartKey;
 
@@ -137,6 +137,19 @@ class ContentsTests {
 		Manuscript issue = Manuscript.of(Altered.issue().facts().withContents(List.of()), List.of(),
 				AppointmentList.EMPTY, ChronicleList.EMPTY);
 		assertThat(Checked.of(issue).blocking()).extracting(Finding::code).containsExactly("issue-empty");
+	}
+
+	@Test
+	void anIssueOfWhichThereIsOnlyThePdfIsToBeConfirmed() {
+		IssueFacts facts = Altered.issue()
+			.facts()
+			.withEdition(new IssueFacts.Edition("a".repeat(64), 1000, 36, 2, null));
+		for (IssueFacts each : List.of(facts, facts.withContents(List.of()))) {
+			Manuscript issue = Manuscript.of(each.withDocuments(List.of()), List.of(), AppointmentList.EMPTY,
+					ChronicleList.EMPTY);
+			assertThat(Checked.of(issue).blocking()).isEmpty();
+			assertThat(Checked.only(issue, "issue-pdf-only").severity()).isEqualTo(Severity.ADVISORY);
+		}
 	}
 
 	@Test

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import org.gongbao.chronicle.mention.MentionReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -103,6 +107,31 @@ class RealIssueTests {
 					opening.substring(0, Math.min(24, opening.length())).strip()));
 		}
 		assertThat(found).isEqualTo(columns("chronicle.tsv", 1, 2, 3, 4, 5, 6));
+	}
+
+	@Test
+	void theChronicleNamesWhomItNames() {
+		Map<String, Integer> people = new TreeMap<>();
+		Map<String, Integer> offices = new TreeMap<>();
+		List<String> titles = new ArrayList<>();
+		for (ReadEntry entry : issue().chronicle()) {
+			entry.paragraphs().forEach((paragraph) -> MentionReader.read(paragraph).forEach((mention) -> {
+				switch (mention.kind()) {
+					case PERSON -> people.merge(mention.name(), 1, Integer::sum);
+					case OFFICE -> offices.merge(mention.name(), 1, Integer::sum);
+					default -> titles.add(mention.name());
+				}
+			}));
+		}
+		assertThat(issue().chronicle()).hasSize(94);
+		assertThat(people).containsEntry("奇·达楞太", 71)
+			.containsEntry("亢永强", 70)
+			.containsEntry("吕国华", 68)
+			.containsEntry("王勇", 35)
+			.containsEntry("孟宪东", 10)
+			.hasSize(34);
+		assertThat(offices).containsEntry("公安局局长", 21).containsEntry("自治区林草局", 3).doesNotContainKey("书记");
+		assertThat(titles).hasSize(19).contains("通辽市中小微企业助保金贷款业务管理办法");
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.gongbao.review.publish;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,13 +17,21 @@ import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.gongbao.issue.Editions;
+import org.gongbao.issue.PdfMother;
+import org.gongbao.issue.PrintedEdition;
+import org.gongbao.manuscript.AppointmentList;
+import org.gongbao.manuscript.ChronicleList;
+import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.LockedManuscriptException;
+import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptMother;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
@@ -77,6 +87,25 @@ class PublishingTests {
 		assertThat(this.web.get().uri("/documents/通政字〔2023〕1号")).hasStatusOk();
 		assertThat(page(id, ReviewDesk.EDITOR).select("#publish").text()).contains("已于", "公开");
 		assertThat(publish(id, SENTENCE)).hasStatus(422).bodyText().contains("已经发布");
+	}
+
+	@Test
+	void anIssueOfWhichThereIsOnlyThePdfBecomesPublic(@Autowired Editions editions, @TempDir Path folder)
+			throws IOException {
+		PrintedEdition edition = editions.store(PdfMother.edition(folder.resolve("edition.pdf"), 2), 1_000_000);
+		IssueFacts facts = ManuscriptMother.issue(2023, 2)
+			.facts()
+			.withContents(List.of())
+			.withDocuments(List.of())
+			.withEdition(new IssueFacts.Edition(edition.sha256(), edition.size(), edition.pages(), edition.offset(),
+					edition.coverSha256()));
+		long id = this.desk.begin(Manuscript.of(facts, List.of(), AppointmentList.EMPTY, ChronicleList.EMPTY));
+		this.desk.confirm(id);
+		this.desk.submit(id);
+		this.desk.approve(id);
+		assertThat(publish(id, "发布 2023年第2期，0件文件")).hasStatus3xxRedirection();
+		assertThat(this.web.get().uri("/issues/2023/2")).hasStatusOk().bodyText().contains("只收录了纸质版的PDF");
+		assertThat(this.web.get().uri("/issues/completeness")).hasStatusOk().bodyText().contains("仅有PDF的1期");
 	}
 
 	@Test

@@ -54,3 +54,11 @@ create trigger page_change after insert or update or delete on name_ruling_perso
 	for each statement execute function note_page_change();
 create trigger page_change after insert or update or delete on name_ruling_act
 	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on chronicle_mention
+	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on chronicle_name
+	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on chronicle_day
+	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on document_title
+	for each statement execute function note_page_change();
