@@ -62,7 +62,7 @@
 	});
 
 	/* Folded information on a phone stands open on paper. */
-	window.addEventListener("beforeprint", () => each("details.gz-folded, details[data-gz-fold]", (one) => {
+	window.addEventListener("beforeprint", () => each("details.gz-folded, details.gz-more, details[data-gz-fold]", (one) => {
 		one.open = true;
 	}));
 })();

@@ -3,6 +3,8 @@ package org.gongbao.home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,9 @@ class HomePage {
 
 	private static final int COVERS = 12;
 
+	/** What a title puts into quotation marks is what people look for. */
+	private static final Pattern QUOTED = Pattern.compile("[“《]([\\p{IsHan}]{3,12})[”》]");
+
 	private final Issues issues;
 
 	private final Documents documents;
@@ -58,22 +63,30 @@ class HomePage {
 		List<IssueDetails> newestIssues = this.issues.newest(COVERS);
 		List<DocumentSummary> newest = this.documents.list(DocumentFilter.ALL, 0, DOCUMENTS).items();
 		List<Appointment> acts = this.appointments.list(AppointmentFilter.ALL, 0, ACTS).items();
-		return new HomeView(examples(newestIssues, newest, acts),
+		return new HomeView(examples(newestIssues, newest, acts, this.newestMonth.newestDay()),
 				newestIssues.isEmpty() ? null : this.newestIssue.of(newestIssues.getFirst()),
 				newest.stream().map(HomePage::row).toList(), acts.stream().map(HomePage::row).toList(),
-				this.newestMonth.find(), shelf(newestIssues), meta(this.issues.count()));
+				this.newestMonth.find(), shelf(newestIssues), meta(this.issues.count()), earlier(newestIssues));
 	}
 
 	private static List<Example> examples(List<IssueDetails> issues, List<DocumentSummary> documents,
-			List<Appointment> acts) {
+			List<Appointment> acts, @Nullable LocalDate day) {
 		List<Example> examples = new ArrayList<>();
 		documents.stream()
 			.map(DocumentSummary::number)
 			.filter((number) -> number != null)
 			.findFirst()
 			.ifPresent((number) -> examples.add(example("文号", number)));
+		documents.stream()
+			.map((document) -> QUOTED.matcher(document.title()))
+			.filter(Matcher::find)
+			.findFirst()
+			.ifPresent((quoted) -> examples.add(example("词句", quoted.group(1))));
 		acts.stream().findFirst().ifPresent((act) -> examples.add(example("姓名", act.person())));
 		issues.stream().findFirst().ifPresent((issue) -> examples.add(example("期次", issue.ref().label())));
+		if (day != null) {
+			examples.add(example("日期", ChineseDates.date(day)));
+		}
 		return examples;
 	}
 
@@ -120,6 +133,11 @@ class HomePage {
 			case 1 -> "last";
 			default -> "older";
 		};
+	}
+
+	private List<Integer> earlier(List<IssueDetails> shown) {
+		int oldest = shown.isEmpty() ? 0 : shown.getLast().ref().year();
+		return this.issues.years().stream().filter((year) -> year < oldest).toList();
 	}
 
 	private static @Nullable String meta(long issues) {

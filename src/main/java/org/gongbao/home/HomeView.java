@@ -18,9 +18,10 @@ import org.gongbao.web.BarChart;
  * @param chronicle the newest month of the chronicle, null before the first entry
  * @param shelf the covers of the newest issues
  * @param shelfMeta which issues there are
+ * @param earlier the years before those on the shelf, newest first
  */
 record HomeView(List<Example> examples, @Nullable Newest issue, List<DocumentRow> documents, List<ActRow> acts,
-		@Nullable Recorded chronicle, List<Cover> shelf, @Nullable String shelfMeta) {
+		@Nullable Recorded chronicle, List<Cover> shelf, @Nullable String shelfMeta, List<Integer> earlier) {
 
 	/**
 	 * An example of a search.
@@ -45,9 +46,10 @@ record HomeView(List<Example> examples, @Nullable Newest issue, List<DocumentRow
 	 * @param url its page
 	 * @param figures how much it holds
 	 * @param sections its contents
+	 * @param pdfUrl its printed edition as PDF, null if there is none
 	 */
 	record Newest(String title, int year, int number, @Nullable Integer serial, String label, String meta, String url,
-			Map<String, String> figures, List<Section> sections) {
+			Map<String, String> figures, List<Section> sections, @Nullable String pdfUrl) {
 
 	}
 

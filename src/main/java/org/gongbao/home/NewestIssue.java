@@ -12,6 +12,7 @@ import org.gongbao.home.HomeView.Newest;
 import org.gongbao.home.HomeView.Section;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.ContentsLine;
+import org.gongbao.issue.EditionLinks;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssueParts;
 import org.gongbao.issue.IssueRef;
@@ -29,9 +30,11 @@ class NewestIssue {
 
 	Newest of(IssueDetails issue) {
 		IssueRef ref = issue.ref();
-		String meta = ref.label() + ((ref.serial() != null) ? "（总第" + ref.serial() + "期）" : "");
+		String printedIn = issue.printedIn();
+		String meta = ref.label() + ((ref.serial() != null) ? "（总第" + ref.serial() + "期）" : "")
+				+ ((printedIn != null) ? "　" + printedIn + "出版" : "");
 		return new Newest(issue.title(), ref.year(), ref.number(), ref.serial(), ref.label(), meta, ref.path(),
-				figures(ref), sections(issue));
+				figures(ref), sections(issue), new EditionLinks(issue).pdf());
 	}
 
 	private Map<String, String> figures(IssueRef ref) {

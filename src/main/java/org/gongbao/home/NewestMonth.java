@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,10 +32,21 @@ class NewestMonth {
 
 	private static final int TEXT = 46;
 
+	/** The calendar's last tint: so many on one day are red. */
+	private static final int RED = 9;
+
+	private static final int TEN_DAYS = 10;
+
+	private static final int HALF_MONTH = 15;
+
 	private final Chronicle chronicle;
 
 	NewestMonth(Chronicle chronicle) {
 		this.chronicle = chronicle;
+	}
+
+	@Nullable LocalDate newestDay() {
+		return this.chronicle.newestDay().orElse(null);
 	}
 
 	@Nullable Recorded find() {
@@ -42,27 +54,31 @@ class NewestMonth {
 		return newest.map(YearMonth::from).map(this::recorded).orElse(null);
 	}
 
+	/** An issue covers two months; the older one is drawn too if it is recorded. */
 	private Recorded recorded(YearMonth month) {
+		SortedMap<LocalDate, Integer> counts = this.chronicle.days(month.minusMonths(1).atDay(1), month.atEndOfMonth());
+		YearMonth first = YearMonth.from(counts.firstKey());
 		TreeMap<LocalDate, List<ChronicleEntry>> days = this.chronicle.touching(month.atDay(1), month.atEndOfMonth())
 			.stream()
 			.filter((entry) -> YearMonth.from(entry.from()).equals(month))
 			.collect(Collectors.groupingBy(ChronicleEntry::from, TreeMap::new, Collectors.toList()));
-		int entries = days.values().stream().mapToInt(List::size).sum();
-		int most = days.values().stream().mapToInt(NewestMonth::count).max().orElse(0);
-		String meta = "%s，共%d则".formatted(ChineseDates.month(month), entries);
-		String label = "%s每天的记事条数，最多一天%d条".formatted(ChineseDates.month(month), most);
-		return new Recorded(meta, BarChart.of(columns(month, days), RISE, Math.max(2, most)), label,
-				days.descendingMap().entrySet().stream().limit(DAYS).map(NewestMonth::day).toList());
+		int paragraphs = counts.values().stream().mapToInt(Integer::intValue).sum();
+		int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		String span = ChineseDates.month(first) + (first.equals(month) ? "" : "至"
+				+ ((first.getYear() == month.getYear()) ? month.getMonthValue() + "月" : ChineseDates.month(month)));
+		String label = "%s每天的记事条数，最多一天%d条".formatted(span, most);
+		return new Recorded(span + "，共" + paragraphs + "条记事", BarChart.of(columns(first, month, counts), RISE, RED),
+				label, days.descendingMap().entrySet().stream().limit(DAYS).map(NewestMonth::day).toList());
 	}
 
-	private static List<Column> columns(YearMonth month, Map<LocalDate, List<ChronicleEntry>> days) {
+	private static List<Column> columns(YearMonth first, YearMonth last, Map<LocalDate, Integer> counts) {
 		List<Column> columns = new ArrayList<>();
-		for (int number = 1; number <= month.lengthOfMonth(); number++) {
-			LocalDate day = month.atDay(number);
+		int every = first.equals(last) ? TEN_DAYS : HALF_MONTH;
+		first.atDay(1).datesUntil(last.atEndOfMonth().plusDays(1)).forEach((day) -> {
 			String name = ChineseDates.dayOfYear(day);
-			columns.add(new Column(name, count(days.getOrDefault(day, List.of())), "/chronicle/" + day,
-					(number % 10 == 1 && number < 31) ? name : null));
-		}
+			boolean tick = day.getDayOfMonth() % every == 1 && day.getDayOfMonth() <= day.lengthOfMonth() - every / 2;
+			columns.add(new Column(name, counts.getOrDefault(day, 0), "/chronicle/" + day, tick ? name : null));
+		});
 		return columns;
 	}
 

@@ -22,4 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record IssueDetails(IssueRef ref, String title, @Nullable String motto, Colophon colophon,
 		List<ContentsLine> contents, @Nullable PrintedEdition edition, @Nullable Instant publishedAt, boolean sample,
 		String digest, boolean proof) {
+
+	/**
+	 * When it was printed, in words.
+	 * @return such as 2023年5月, null if the colophon does not say
+	 */
+	public @Nullable String printedIn() {
+		String printedOn = this.colophon.printedOn();
+		return (printedOn != null) ? IssueLabels.date(printedOn) : null;
+	}
+
 }

@@ -22,6 +22,9 @@ interface IssueRepository extends JpaRepository<Issue, Long> {
 
 	List<Issue> findBySampleTrue();
 
+	@Query("select distinct i.year from Issue i where " + PUBLIC + " order by i.year desc")
+	List<Integer> publicYears();
+
 	@Query("select count(i) from Issue i where " + PUBLIC)
 	long countPublic();
 

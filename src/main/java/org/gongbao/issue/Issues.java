@@ -115,6 +115,14 @@ public class Issues {
 	}
 
 	/**
+	 * The years of the public issues.
+	 * @return newest first
+	 */
+	public List<Integer> years() {
+		return this.repository.publicYears();
+	}
+
+	/**
 	 * How many issues are public.
 	 * @return the number
 	 */
