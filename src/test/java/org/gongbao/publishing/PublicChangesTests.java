@@ -48,7 +48,7 @@ class PublicChangesTests {
 		List<String> silent = this.jdbc.sql("""
 				select tablename from pg_tables where schemaname = 'public' and not exists (
 					select from pg_trigger where tgname = 'page_change' and tgrelid = tablename::regclass)""")
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 		assertThat(silent).as("Tables without the trigger page_change (see V018); name those no public page reads here")
 			.containsExactlyInAnyOrderElementsOf(NOT_PUBLIC);

@@ -2,6 +2,7 @@ package org.gongbao.bench.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -48,7 +49,7 @@ final class PageClient {
 	}
 
 	private void connect(Selector selector) throws IOException {
-		SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", this.port));
+		SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port));
 		channel.configureBlocking(false);
 		channel.socket().setTcpNoDelay(true);
 		channel.register(selector, SelectionKey.OP_READ, new PageAnswer());
