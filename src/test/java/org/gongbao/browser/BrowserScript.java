@@ -41,7 +41,8 @@ final class BrowserScript {
 	 * @param given what it is told, as JSON in its environment
 	 */
 	static BrowserScript start(String name, Map<String, ?> given) {
-		ProcessBuilder builder = new ProcessBuilder(BrowserPackages.require().node(), name).directory(BrowserPackages.FOLDER.toFile())
+		ProcessBuilder builder = new ProcessBuilder(BrowserPackages.require().node(), name)
+			.directory(BrowserPackages.FOLDER.toFile())
 			.redirectErrorStream(true);
 		builder.environment().put("GONGBAO_GIVEN", JSON.writeValueAsString(given));
 		builder.environment().put("GONGBAO_TARGET", Path.of("target/browser").toAbsolutePath().toString());

@@ -45,8 +45,7 @@ class CatalogueController {
 		page = FRONT.contains(name) ? PageMeta.of("首页", "/").asFront() : page;
 		page = SEARCH.contains(name) ? PageMeta.of("检索：风电光伏", "/search").withOwnSearch().notIndexed() : page;
 		page = name.equals("document") ? described() : page;
-		model.addAttribute("page",
-				DESK.contains(name) ? StaffPage.of("编校台的部件", StaffPage.Section.DRAFTS) : page);
+		model.addAttribute("page", DESK.contains(name) ? StaffPage.of("编校台的部件", StaffPage.Section.DRAFTS) : page);
 		model.addAttribute("chart", chart());
 		model.addAttribute("paging", parameters.page(20, 100).of(355));
 		return "catalogue/" + name;
