@@ -25,6 +25,13 @@ const before = [
 	{ name: "search, filtered", path: "/search?q=通知&type=document&year=2022", says: "通知" },
 	{ name: "search, none", path: "/search?q=通政办发〔2023〕812号", says: "没有" },
 	{ name: "search, empty", path: "/search" },
+	{ name: "booklet", path: "/issues/2023/2/print", of: "issue/print" },
+	{ name: "completeness", path: "/issues/completeness", of: "issue/completeness" },
+	{ name: "post", path: "/posts/市医院副院长", of: "personnel/post" },
+	{ name: "post on a day", path: "/posts/市医院副院长?on=2022-05-01", of: "personnel/post" },
+	{ name: "chronicle, year", path: "/chronicle/2023", of: "chronicle/year" },
+	{ name: "chronicle, mentions", path: "/chronicle?office=市政府", of: "chronicle/mentions" },
+	{ name: "statistics", path: "/statistics", of: "home/statistics" },
 	{ name: "corrections", path: "/corrections", says: "更正" },
 	{ name: "not found", path: "/documents/通政办发〔2023〕120号", status: 404, says: "404" },
 ];

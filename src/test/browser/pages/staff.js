@@ -158,6 +158,8 @@ module.exports = {
 		{ name: "own account", path: "/staff/account", says: "密码" },
 		{ name: "own account, refused", go: (page) => fill(page, "/staff/account", { old: "x", password: "x", again: "y" },
 			"form[action$='/password'] button"), status: 422 },
+		{ name: "names", path: "/staff/names", of: "personnel/names" },
+		{ name: "name of several", path: "/staff/names/张某", of: "personnel/name" },
 		{ name: "why results stand so", path: "/staff/search/explain?q=风电光伏" },
 		{ name: "readers", path: "/staff/readers" },
 		{ name: "not for this role", path: "/staff/people", status: 403 },
