@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.gongbao.web.ChineseDates;
 import org.gongbao.web.NotFoundException;
-import org.gongbao.web.PageMeta.Column;
 import org.gongbao.web.PageMeta;
+import org.gongbao.web.PageMeta.Column;
 import org.gongbao.web.RequestParameters;
 
 /** Pages of the chronicle: what names a person or an office, a year, a month, a day. */

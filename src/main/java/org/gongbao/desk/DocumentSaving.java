@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.manuscript.LockedManuscriptException;
-import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import org.gongbao.manuscript.ManuscriptDocument;
+import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.manuscript.Saved;

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.correction.Correctable;
-import org.gongbao.correction.CorrectableText.Place;
 import org.gongbao.correction.CorrectableText;
+import org.gongbao.correction.CorrectableText.Place;
 import org.gongbao.document.body.Passages;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.ItemName;

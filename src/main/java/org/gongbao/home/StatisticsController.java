@@ -7,8 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-import org.gongbao.web.PageMeta.Column;
 import org.gongbao.web.PageMeta;
+import org.gongbao.web.PageMeta.Column;
 import org.gongbao.web.StandingPage;
 
 /** The gazette in figures, as pictures with their tables and as data. */

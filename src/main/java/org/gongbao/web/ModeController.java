@@ -1,6 +1,5 @@
 package org.gongbao.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ class ModeController {
 			mode = mode.withContrast(contrast.equals("1"));
 		}
 		return ResponseEntity.status(HttpStatus.SEE_OTHER)
-			.location(URI.create(LOCAL.test(back) ? back : "/"))
+			.header(HttpHeaders.LOCATION, LOCAL.test(back) ? back : "/")
 			.header(HttpHeaders.SET_COOKIE, cookie(mode, request.isSecure()).toString())
 			.cacheControl(CacheControl.noStore())
 			.build();

@@ -48,6 +48,13 @@ class ModeTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/`,sleep(7)#1", "/%zz", "/search?q=<b>" })
+	void leadsBackToWhateverStoodInTheAddress(String back) {
+		assertThat(this.web.get().uri(URI.create("/mode?large=1&back=" + PagePaths.encode(back)))).hasStatus(303)
+			.hasHeader("Location", back);
+	}
+
+	@ParameterizedTest
 	@CsvSource(nullValues = "-", value = { "large, gz-large", "large.dark.contrast, gz-large gz-dark gz-contrast",
 			"light, gz-light", "nonsense, -", "<script>, -" })
 	void thePageCarriesTheModesAsClasses(String cookie, String classes) {

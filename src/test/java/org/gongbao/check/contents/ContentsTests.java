@@ -14,8 +14,8 @@ import org.gongbao.check.Severity;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.manuscript.AppointmentList;
 import org.gongbao.manuscript.ChronicleList;
-import org.gongbao.manuscript.IssueFacts.Line;
 import org.gongbao.manuscript.IssueFacts;
+import org.gongbao.manuscript.IssueFacts.Line;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.PartKey;
 
