@@ -31,8 +31,7 @@ record Standing(String code, String label, String why, boolean ended, @Nullable 
 			case REPEALED -> repealed(document);
 			case EXPIRED -> expired(document);
 			case UNKNOWN ->
-				new Standing("unknown", Validity.UNKNOWN.label(), "本站没有足够的记录，办事前请向发文机关核实。", false, null, null, "",
-						"");
+				new Standing("unknown", Validity.UNKNOWN.label(), "本站没有足够的记录，办事前请向发文机关核实。", false, null, null, "", "");
 		};
 	}
 

@@ -34,7 +34,7 @@ record ActView(boolean appoint, String person, String personUrl, String post, Li
 				CorrectionLine.of(appointment.corrections()));
 	}
 
-	/** 王丽香等同志任职试用期已满，经市政府党组研究决定：… */
+	/** The words before the acts may say that the probation is over (任职试用期已满). */
 	private static boolean confirms(Appointment appointment) {
 		String intro = appointment.intro();
 		String note = appointment.note();
