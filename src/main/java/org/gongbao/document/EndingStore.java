@@ -19,7 +19,7 @@ import org.gongbao.document.Ending.Bearer;
 
 /**
  * Reads what public documents say of the end and the change of others, and who ends those
- * documents in turn: two queries however many there are.
+ * documents in turn: two queries however many there are, one where nothing is said.
  */
 @Component
 class EndingStore {
@@ -55,9 +55,13 @@ class EndingStore {
 			return Endings.NONE;
 		}
 		String[] named = numbers.toArray(String[]::new);
-		return new Endings(
-				endings(this.jdbc.sql(NAMED + ENDINGS + " and r.number in (select number from named)")
-					.param("numbers", named)),
+		List<Ending> all = endings(
+				this.jdbc.sql(NAMED + ENDINGS + " and r.number in (select number from named)").param("numbers", named));
+		if (all.isEmpty()) {
+			// Most documents are neither ended nor changed.
+			return Endings.NONE;
+		}
+		return new Endings(all,
 				bearers(this.jdbc.sql(NAMED + BEARERS + "(select number from named)").param("numbers", named)));
 	}
 

@@ -34,7 +34,7 @@ record ActView(boolean appoint, String person, String personUrl, String post, Li
 				CorrectionLine.of(appointment.corrections()));
 	}
 
-	/** The batch says that a probation is over (任职试用期已满). */
+	/** The words before the acts may say that the probation is over (任职试用期已满). */
 	private static boolean confirms(Appointment appointment) {
 		String intro = appointment.intro();
 		String note = appointment.note();

@@ -117,7 +117,7 @@ class DecisionTimes {
 
 	/** It cannot have been decided after it was public here. */
 	private static When known(Appointment act) {
-		Instant at = (act.publishedAt() != null) ? act.publishedAt() : Instant.now();
+		Instant at = Objects.requireNonNullElse(act.publishedAt(), Instant.EPOCH);
 		return new When(LocalDate.of(1949, 10, 1), at.atZone(ChineseDates.ZONE).toLocalDate());
 	}
 

@@ -50,7 +50,7 @@ class LayoutTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/front", "/issue", "/document", "/repealed", "/documents", "/search", "/none",
-			"/appointments", "/person", "/chronicle" })
+			"/appointments", "/person", "/post", "/chronicle" })
 	void everyPageHasOneHeadingLandmarksAndNamesForThem(String name) {
 		Document page = Jsoup.parse(html("/catalogue" + name));
 		assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");

@@ -98,7 +98,7 @@ class WithdrawalPagesTests {
 		assertThat(contents.select(".gz-cover-side").text()).contains("5件");
 		Document citing = Jsoup.parse(text(PagePaths.of("documents", "通政发〔2023〕20号")));
 		assertThat(citing.select(".gz-cite--withdrawn").attr("href")).isEqualTo(WIND_POWER);
-		assertThat(citing.select(".gz-after__note").eachText()).contains("引用，已撤回");
+		assertThat(citing.select(".gz-after__note").eachText()).contains("已撤回");
 	}
 
 	@Test
