@@ -9,23 +9,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 import org.gongbao.bench.engine.Contest;
 import org.gongbao.bench.engine.EngineName;
+import org.gongbao.bench.engine.PageContest;
 import org.gongbao.bench.load.Figures;
 import org.gongbao.bench.report.Agreement;
+import org.gongbao.bench.report.PagesSection;
 import org.gongbao.bench.report.Report;
 import org.gongbao.bench.report.Results;
 
 /**
- * Measures search at each size with each engine, one after the other, and writes what
- * came of it.
+ * Measures search at each size with each engine, one after the other, then pages, and
+ * writes what came of it.
  */
 public final class Benchmark {
 
 	/** Above this many items only the portal runs unless engines are named. */
 	private static final long LARGE = 300_000;
+
+	/** Named like an engine, to be chosen like one. */
+	private static final String PAGES = "pages";
 
 	private static final String[] HANDED_ON = { "bench.queries", "bench.clients", "bench.warm-up", "bench.seconds",
 			"bench.timeout", "bench.slow-queries" };
@@ -33,6 +39,8 @@ public final class Benchmark {
 	private final Path folder = Path.of(System.getProperty("bench.folder", "target/bench")).toAbsolutePath();
 
 	private final Results results = new Results();
+
+	private @Nullable Figures pages;
 
 	private Benchmark() {
 	}
@@ -44,10 +52,30 @@ public final class Benchmark {
 	 */
 	public static void main(String[] arguments) throws IOException {
 		Benchmark benchmark = new Benchmark();
-		for (String size : System.getProperty("bench.sizes", "10000").split(",")) {
-			benchmark.measure(Long.parseLong(size.strip()));
+		String engines = System.getProperty("bench.engines", "");
+		if (!engines.strip().equals(PAGES)) {
+			for (String size : System.getProperty("bench.sizes", "10000").split(",")) {
+				benchmark.measure(Long.parseLong(size.strip()));
+			}
+		}
+		if (engines.isBlank() || engines.contains(PAGES)) {
+			benchmark.pages();
 		}
 		benchmark.report();
+	}
+
+	private void pages() throws IOException {
+		System.out.println("pages");
+		Path own = this.folder.resolve(PAGES);
+		FileSystemUtils.deleteRecursively(own);
+		this.pages = new PageContest(System.getProperty("bench.heap", "512m"), own, jar(),
+				Double.parseDouble(System.getProperty("bench.warm-up", "5")) * 2,
+				Double.parseDouble(System.getProperty("bench.seconds", "10")))
+			.run();
+	}
+
+	private static Path jar() {
+		return Path.of(System.getProperty("bench.jar", "target/gongbao.jar")).toAbsolutePath();
 	}
 
 	private void measure(long size) throws IOException {
@@ -77,8 +105,7 @@ public final class Benchmark {
 		Stream.of(HANDED_ON)
 			.filter((name) -> !System.getProperty(name, "").isEmpty())
 			.forEach((name) -> options.add("-D" + name + "=" + System.getProperty(name)));
-		return new Contest(System.getProperty("bench.heap", "512m"), options, own,
-				Path.of(System.getProperty("bench.jar", "target/gongbao.jar")).toAbsolutePath(),
+		return new Contest(System.getProperty("bench.heap", "512m"), options, own, jar(),
 				Path.of(System.getProperty("bench.opensearch-libraries", "target/bench-opensearch.txt")));
 	}
 
@@ -88,6 +115,7 @@ public final class Benchmark {
 			return (size > LARGE) ? List.of(EngineName.GONGBAO, EngineName.HTTP) : List.of(EngineName.values());
 		}
 		return Arrays.stream(wanted.split(","))
+			.filter((name) -> !name.strip().equals(PAGES))
 			.map((name) -> EngineName.valueOf(name.strip().toUpperCase(Locale.ROOT)))
 			.toList();
 	}
@@ -96,7 +124,11 @@ public final class Benchmark {
 		Report report = new Report(this.results);
 		Files.writeString(this.folder.resolve("results.json"), report.json());
 		Path page = Path.of(System.getProperty("bench.report", "docs/benchmarks.md"));
-		Files.writeString(page, report.page());
+		String before = Files.exists(page) ? Files.readString(page) : "";
+		String search = this.results.isEmpty() ? PagesSection.kept(before, false) : report.page();
+		Figures measured = this.pages;
+		Files.writeString(page,
+				search + ((measured != null) ? PagesSection.of(measured) : PagesSection.kept(before, true)));
 		System.out.println("Written: " + page + ", " + this.folder.resolve("results.json"));
 	}
 

@@ -25,7 +25,7 @@ final class Intro {
 			./mvnw -Pbench verify -DskipTests -Dbench.sizes=10000,100000
 			```
 
-			repeats it. `-Dbench.engines=gongbao,http,opensearch,postgres` chooses engines (above 300,000 items only the first two run
+			repeats it. `-Dbench.engines=gongbao,http,opensearch,postgres,pages` chooses engines (above 300,000 items only the first two run
 			unless named), `-Dbench.queries`, `-Dbench.clients=1,2,8`, `-Dbench.seconds`, `-Dbench.warm-up` and `-Dbench.heap` the rest.
 			The same figures as data are in `target/bench/results.json`.
 
@@ -74,7 +74,7 @@ final class Intro {
 			.toList();
 	}
 
-	private static String machine() {
+	static String machine() {
 		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 		long memory = Math.round((double) system.getTotalMemorySize() / GIGABYTE);
 		return "%d processors, %d GB of memory, %s %s, Java %s, Lucene %s".formatted(system.getAvailableProcessors(),

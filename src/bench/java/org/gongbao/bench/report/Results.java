@@ -33,6 +33,14 @@ public final class Results {
 		return (known != null) ? known : new Figures();
 	}
 
+	/**
+	 * Whether nothing was measured.
+	 * @return true if there is no size at all
+	 */
+	public boolean isEmpty() {
+		return this.figures.isEmpty();
+	}
+
 	List<Long> sizes() {
 		return List.copyOf(this.figures.keySet());
 	}
