@@ -1,5 +1,6 @@
 package org.gongbao.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,31 +97,38 @@ public class DocumentAddresses {
 			return new DocumentLookup.Withdrawn(document.title(), document.number(), reason,
 					document.publication().withdrawnAt());
 		}
-		DocumentSummary summary = this.assembler.summary(document);
+		List<Document> together = new ArrayList<>(List.of(document));
+		together.addAll(beside(document));
+		List<DocumentSummary> summaries = this.assembler.summaries(together);
+		DocumentSummary summary = summaries.get(0);
 		if (!summary.key().equals(address)) {
 			return new DocumentLookup.Elsewhere(summary.path());
 		}
-		return new DocumentLookup.Found(details(document, summary));
+		return new DocumentLookup.Found(details(document, summary, summaries));
 	}
 
-	private DocumentDetails details(Document document, DocumentSummary summary) {
+	private DocumentDetails details(Document document, DocumentSummary summary, List<DocumentSummary> beside) {
 		Document repealer = this.assembler.repealer(document);
 		DocumentMentions.Mentions named = this.mentions.of(document);
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
 				document.statements(), document.attachments(),
-				(repealer != null) ? this.assembler.summary(repealer) : null, beside(document, -1), beside(document, 1),
-				this.corrections.of(ItemKind.DOCUMENT, document.id()));
+				(repealer != null) ? this.assembler.summary(repealer) : null, at(beside, summary, -1),
+				at(beside, summary, 1), this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 
-	private @Nullable DocumentSummary beside(Document document, int step) {
+	/** The documents printed before and after it, read together with it. */
+	private List<Document> beside(Document document) {
 		Placement placement = document.placement();
-		if (placement == null) {
-			return null;
-		}
-		return this.repository
-			.findByPlacementIssueIdAndPlacementOrdinal(placement.issueId(), placement.ordinal() + step)
-			.filter((other) -> other.publication().isPublic())
-			.map(this.assembler::summary)
+		return (placement != null)
+				? this.repository.publicBeside(placement.issueId(), placement.ordinal() - 1, placement.ordinal() + 1)
+				: List.of();
+	}
+
+	private static @Nullable DocumentSummary at(List<DocumentSummary> beside, DocumentSummary summary, int step) {
+		Integer ordinal = summary.ordinal();
+		return beside.stream()
+			.filter((other) -> ordinal != null && other.ordinal() != null && other.ordinal() == ordinal + step)
+			.findFirst()
 			.orElse(null);
 	}
 

@@ -3,12 +3,13 @@ package org.gongbao.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,15 +65,21 @@ class DocumentFinder {
 			.list();
 	}
 
-	/** The numbers that only withdrawn documents bear. */
-	Set<String> withdrawnNumbers(Collection<String> numbers) {
-		if (numbers.isEmpty()) {
-			return Set.of();
+	/** Number to whether all that bore it were withdrawn. */
+	Map<String, Boolean> leadingTo(Collection<String> numbers, long ownId) {
+		Map<String, Boolean> leading = new HashMap<>();
+		if (!numbers.isEmpty()) {
+			this.jdbc.sql("""
+					select number, bool_and(publication_state = 'withdrawn') as gone from document
+					where number = any(:numbers) and publication_state <> 'draft' group by number
+					having bool_and(publication_state = 'withdrawn')
+						or bool_or(publication_state = 'published' and id <> :own)
+					""")
+				.param("numbers", numbers.toArray(String[]::new))
+				.param("own", ownId)
+				.query((RowCallbackHandler) (row) -> leading.put(row.getString("number"), row.getBoolean("gone")));
 		}
-		return Set.copyOf(this.jdbc.sql("""
-				select number from document where number = any(:numbers) and publication_state <> 'draft'
-				group by number having bool_and(publication_state = 'withdrawn')
-				""").param("numbers", numbers.toArray(String[]::new)).query(String.class).list());
+		return leading;
 	}
 
 	/** The years of the public documents, newest first. */

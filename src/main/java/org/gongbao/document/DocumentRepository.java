@@ -27,6 +27,10 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	Optional<Document> findByPlacementIssueIdAndPlacementOrdinal(long issueId, int ordinal);
 
+	@Query("select d from Document d where " + PUBLIC + " and d.placement.issueId = :issueId"
+			+ " and (d.placement.ordinal = :before or d.placement.ordinal = :after)")
+	List<Document> publicBeside(long issueId, int before, int after);
+
 	List<Document> findByIssuedOn(LocalDate issuedOn);
 
 	@Query("select d from Document d where " + PUBLIC + " and d.id > :afterId order by d.id")

@@ -109,12 +109,14 @@ public class Documents {
 	}
 
 	/**
-	 * Which numbers only documents bear that were withdrawn.
+	 * What a text may lead to by the numbers it names.
 	 * @param numbers numbers in canonical form
-	 * @return those of them
+	 * @param ownId the document whose text it is, which does not lead to itself
+	 * @return for each number that public documents bear false; true where all that bore
+	 * it were withdrawn
 	 */
-	public Set<String> withdrawnNumbers(Collection<String> numbers) {
-		return this.finder.withdrawnNumbers(numbers);
+	public Map<String, Boolean> leadingTo(Collection<String> numbers, long ownId) {
+		return this.finder.leadingTo(numbers, ownId);
 	}
 
 	/**

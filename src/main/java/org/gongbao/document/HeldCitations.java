@@ -1,6 +1,7 @@
 package org.gongbao.document;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,13 @@ record HeldCitations(Map<String, String> held, Set<String> gone) implements Cita
 
 	static HeldCitations of(List<String> numbers, long ownId, Documents documents) {
 		Map<String, String> held = new HashMap<>();
-		documents.byNumbers(numbers).forEach((other) -> {
-			String number = other.number();
-			if (number != null && other.id() != ownId) {
-				held.put(number, PagePaths.of("documents", number));
+		Set<String> gone = new HashSet<>();
+		documents.leadingTo(numbers, ownId).forEach((number, withdrawn) -> {
+			held.put(number, PagePaths.of("documents", number));
+			if (withdrawn) {
+				gone.add(number);
 			}
 		});
-		Set<String> gone = documents.withdrawnNumbers(numbers);
-		gone.forEach((number) -> held.put(number, PagePaths.of("documents", number)));
 		return new HeldCitations(held, gone);
 	}
 

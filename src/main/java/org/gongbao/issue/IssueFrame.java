@@ -1,6 +1,7 @@
 package org.gongbao.issue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
+import org.gongbao.publishing.PublicMemory;
+import org.gongbao.publishing.Remembered;
 import org.gongbao.web.CurrentIssue;
 import org.gongbao.web.CurrentIssueSource;
 import org.gongbao.web.SampleNotice;
@@ -18,8 +21,8 @@ import org.gongbao.web.SiteNameSource;
 
 /**
  * Tells the frame of every page which issue is the newest, what the gazette is called and
- * whether samples are shown. One small query for each request, so that a publication
- * shows on the very next page whichever process made it.
+ * whether samples are shown. Remembered until anything public changes, so that a
+ * publication shows on the very next page whichever process made it.
  */
 @Component
 class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
@@ -28,13 +31,16 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 
 	private final JdbcClient jdbc;
 
+	private final Remembered<String, Newest> remembered;
+
 	/**
 	 * What was last known, for the error page that is shown while the database is away.
 	 */
 	private volatile Newest last = Newest.NONE;
 
-	IssueFrame(JdbcClient jdbc) {
+	IssueFrame(JdbcClient jdbc, PublicMemory memory) {
 		this.jdbc = jdbc;
+		this.remembered = memory.forAtMost(1);
 	}
 
 	@Override
@@ -67,15 +73,8 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 
 	private Newest read() {
 		try {
-			Newest newest = this.jdbc.sql("""
-					select year, number, serial, title, motto, exists (select 1 from issue where sample) as samples
-					from issue where publication_state = 'published' order by year desc, number desc limit 1
-					""").query((row, n) -> {
-				IssueRef ref = new IssueRef(0, row.getInt("year"), row.getInt("number"),
-						row.getObject("serial", Integer.class));
-				return new Newest(row.getString("title"), current(ref, row.getString("motto")),
-						row.getBoolean("samples"));
-			}).optional().orElse(Newest.NONE);
+			Newest newest = this.remembered.all(List.of(KEY), (key) -> Map.of(KEY, select()))
+				.getOrDefault(KEY, Newest.NONE);
 			// What a transaction sees may be rolled back: a preview shows what is not
 			// public.
 			if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -87,6 +86,17 @@ class IssueFrame implements SiteNameSource, CurrentIssueSource, SampleNotice {
 			// The page says what is wrong; its frame must not be a second fault.
 			return this.last;
 		}
+	}
+
+	private Newest select() {
+		return this.jdbc.sql("""
+				select year, number, serial, title, motto, exists (select 1 from issue where sample) as samples
+				from issue where publication_state = 'published' order by year desc, number desc limit 1
+				""").query((row, n) -> {
+			IssueRef ref = new IssueRef(0, row.getInt("year"), row.getInt("number"),
+					row.getObject("serial", Integer.class));
+			return new Newest(row.getString("title"), current(ref, row.getString("motto")), row.getBoolean("samples"));
+		}).optional().orElse(Newest.NONE);
 	}
 
 	private static CurrentIssue current(IssueRef ref, @Nullable String motto) {

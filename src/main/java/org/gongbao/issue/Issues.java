@@ -14,15 +14,26 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.gongbao.publishing.PublicMemory;
+import org.gongbao.publishing.Remembered;
+
 /** The public issues, for whoever shows or indexes them. */
 @Component
 @Transactional(readOnly = true)
 public class Issues {
 
+	private static final int MOST_REMEMBERED = 2000;
+
 	private final IssueRepository repository;
 
-	Issues(IssueRepository repository) {
+	private final Remembered<Long, IssueRef> refs;
+
+	private final Remembered<String, IssueDetails> details;
+
+	Issues(IssueRepository repository, PublicMemory memory) {
 		this.repository = repository;
+		this.refs = memory.forAtMost(MOST_REMEMBERED);
+		this.details = memory.forAtMost(MOST_REMEMBERED / 10);
 	}
 
 	/**
@@ -32,9 +43,15 @@ public class Issues {
 	 * @return the issue, empty if there is none or it is not public
 	 */
 	public Optional<IssueDetails> find(int year, int number) {
+		String key = year + "-" + number;
+		return Optional.ofNullable(this.details.all(List.of(key), (unknown) -> read(key, year, number)).get(key));
+	}
+
+	private Map<String, IssueDetails> read(String key, int year, int number) {
 		return this.repository.findByYearAndNumber(year, number)
 			.filter((issue) -> issue.publication().isPublic())
-			.map(Issue::details);
+			.map((issue) -> Map.of(key, issue.details()))
+			.orElseGet(Map::of);
 	}
 
 	/**
@@ -123,11 +140,12 @@ public class Issues {
 	 * @return id to reference; for what is not public, nothing
 	 */
 	public Map<Long, IssueRef> refs(Collection<Long> ids) {
-		return this.repository.findByIdIn(ids)
-			.stream()
-			.filter((issue) -> issue.publication().isPublic())
-			.map(Issue::ref)
-			.collect(Collectors.toMap(IssueRef::id, Function.identity()));
+		return this.refs.all(ids,
+				(unknown) -> this.repository.findByIdIn(unknown)
+					.stream()
+					.filter((issue) -> issue.publication().isPublic())
+					.map(Issue::ref)
+					.collect(Collectors.toMap(IssueRef::id, Function.identity())));
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * From draft to public: the state of an item, the change log that the index follows.
  */
-@ApplicationModule(displayName = "publishing", allowedDependencies = { "audit", "security", "web" })
+@ApplicationModule(displayName = "publishing", allowedDependencies = { "audit", "command", "security", "web" })
 @NullMarked
 package org.gongbao.publishing;
 

@@ -3,12 +3,14 @@ package org.gongbao.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers what the layout needs beside the view itself. */
 @Component
@@ -16,11 +18,11 @@ public class PageFrame {
 
 	private final SiteIdentity identity;
 
-	private final ObjectProvider<StandingPage> standing;
+	private final Supplier<List<StandingPage>> standing;
 
 	PageFrame(SiteIdentity identity, ObjectProvider<StandingPage> standing) {
 		this.identity = identity;
-		this.standing = standing;
+		this.standing = SingletonSupplier.of(() -> standing.orderedStream().toList());
 	}
 
 	/**
@@ -36,8 +38,17 @@ public class PageFrame {
 		return Map.of("site", site, "frame", frame);
 	}
 
+	/**
+	 * How the reader wants pages shown, for whoever keeps pages.
+	 * @param request the request
+	 * @return the same words for the same mode
+	 */
+	public static String mode(HttpServletRequest request) {
+		return ReadingMode.of(request).cookieValue();
+	}
+
 	private List<StandingPage> at(StandingPage.Place place) {
-		return this.standing.orderedStream().filter((page) -> page.place() == place).toList();
+		return this.standing.get().stream().filter((page) -> page.place() == place).toList();
 	}
 
 	private static List<Entry> navigation(@Nullable CurrentIssue issue) {

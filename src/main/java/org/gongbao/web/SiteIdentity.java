@@ -1,11 +1,14 @@
 package org.gongbao.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together what is configured and what the upper modules know about the site. */
 @Component
@@ -15,18 +18,18 @@ public class SiteIdentity {
 
 	private final SiteProperties properties;
 
-	private final ObjectProvider<SiteNameSource> names;
+	private final Supplier<List<SiteNameSource>> names;
 
-	private final ObjectProvider<CurrentIssueSource> issues;
+	private final Supplier<List<CurrentIssueSource>> issues;
 
-	private final ObjectProvider<SampleNotice> samples;
+	private final Supplier<List<SampleNotice>> samples;
 
 	SiteIdentity(SiteProperties properties, ObjectProvider<SiteNameSource> names,
 			ObjectProvider<CurrentIssueSource> issues, ObjectProvider<SampleNotice> samples) {
 		this.properties = properties;
-		this.names = names;
-		this.issues = issues;
-		this.samples = samples;
+		this.names = SingletonSupplier.of(() -> names.stream().toList());
+		this.issues = SingletonSupplier.of(() -> issues.stream().toList());
+		this.samples = SingletonSupplier.of(() -> samples.stream().toList());
 	}
 
 	/**
@@ -37,7 +40,7 @@ public class SiteIdentity {
 		SiteProperties is = this.properties;
 		return new Site(name(), domain(), is.idCode(), is.organizer(), is.address(), is.phone(), is.postcode(),
 				is.icp(), is.policeFiling(), is.policeFilingUrl(), is.partyOrganUrl(), is.reportErrorUrl(), base(),
-				this.samples.stream().anyMatch(SampleNotice::samplesShown), currentIssue());
+				this.samples.get().stream().anyMatch(SampleNotice::samplesShown), currentIssue());
 	}
 
 	private String name() {
@@ -45,11 +48,15 @@ public class SiteIdentity {
 		if (StringUtils.hasText(configured)) {
 			return configured;
 		}
-		return this.names.stream().flatMap((source) -> source.gazetteName().stream()).findFirst().orElse(NEUTRAL_NAME);
+		return this.names.get()
+			.stream()
+			.flatMap((source) -> source.gazetteName().stream())
+			.findFirst()
+			.orElse(NEUTRAL_NAME);
 	}
 
 	private @Nullable CurrentIssue currentIssue() {
-		return this.issues.stream().flatMap((source) -> source.currentIssue().stream()).findFirst().orElse(null);
+		return this.issues.get().stream().flatMap((source) -> source.currentIssue().stream()).findFirst().orElse(null);
 	}
 
 	private String domain() {

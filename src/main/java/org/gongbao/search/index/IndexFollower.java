@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.gongbao.command.ConditionalOnPortal;
 import org.gongbao.database.DataDirectory;
 import org.gongbao.publishing.ChangeLog;
+import org.gongbao.publishing.ChangeSignal;
 
 /**
  * The one thread of the portal that writes the search index: whenever the change log
@@ -42,8 +43,8 @@ public class IndexFollower implements SmartLifecycle {
 			JdbcConnectionDetails database) {
 		this.keeper = new IndexKeeper(new IndexFolders(data.resolve(IndexBuilds.FOLDER)), changeLog, applier, live,
 				() -> this.stopping);
-		this.signal = new ChangeSignal(() -> DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
-				database.getPassword()), () -> this.stopping);
+		this.signal = new ChangeSignal(ChangeLog.CHANNEL, () -> DriverManager.getConnection(database.getJdbcUrl(),
+				database.getUsername(), database.getPassword()), () -> this.stopping);
 	}
 
 	/** Opens what is there, so that searches find something from the first moment. */

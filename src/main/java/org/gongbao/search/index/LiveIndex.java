@@ -9,9 +9,11 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.web.PageIngredient;
+
 /** The index that searches go to. Replacing it disturbs no search that has begun. */
 @Component
-public class LiveIndex {
+public class LiveIndex implements PageIngredient {
 
 	private volatile @Nullable OpenIndex current;
 
@@ -59,6 +61,13 @@ public class LiveIndex {
 		IndexState state = (index != null) ? index.state() : null;
 		return (index != null && state != null && state.installation().equals(installation))
 				? index.searchablePosition() : -1;
+	}
+
+	/** Which index, and what of it searches see. */
+	@Override
+	public Object state() {
+		OpenIndex index = this.current;
+		return (index != null) ? index.appearance() : 0L;
 	}
 
 	void show(@Nullable OpenIndex index) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -36,6 +37,9 @@ final class OpenIndex implements AutoCloseable {
 	private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG, true),
 			new SortField(Fields.ITEM, SortField.Type.LONG, true));
 
+	/** Counts through all indexes, so that no two ever look alike. */
+	private static final AtomicLong APPEARANCES = new AtomicLong();
+
 	private final Path folder;
 
 	private final Directory directory;
@@ -49,6 +53,8 @@ final class OpenIndex implements AutoCloseable {
 	private volatile @Nullable IndexState state;
 
 	private volatile long searchablePosition;
+
+	private volatile long appearance = APPEARANCES.incrementAndGet();
 
 	private long committedPosition;
 
@@ -165,7 +171,13 @@ final class OpenIndex implements AutoCloseable {
 	void show() throws IOException {
 		long position = position();
 		this.searchers.maybeRefreshBlocking();
+		this.appearance = APPEARANCES.incrementAndGet();
 		this.searchablePosition = position;
+	}
+
+	/** Another number as soon as searches may find something else. */
+	long appearance() {
+		return this.appearance;
 	}
 
 	/** Brings what was just built into few pieces: each costs every search some time. */

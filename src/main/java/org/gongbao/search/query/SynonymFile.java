@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import org.gongbao.database.DataDirectory;
 import org.gongbao.search.text.NormalText;
+import org.gongbao.web.PageIngredient;
 
 /**
  * The words that mean the same: those that come with the portal, and the file
@@ -32,7 +33,7 @@ import org.gongbao.search.text.NormalText;
  * {@code #} is a remark, and {@code - 发改委} takes back what came with the portal.
  */
 @Component
-class SynonymFile {
+class SynonymFile implements PageIngredient {
 
 	private static final Logger logger = LoggerFactory.getLogger(SynonymFile.class);
 
@@ -42,9 +43,14 @@ class SynonymFile {
 
 	private static final FileTime ABSENT = FileTime.fromMillis(-1);
 
+	/** Pages in memory may ask thousands of times a second. */
+	private static final long LOOK_AGAIN_NANOS = 300_000_000L;
+
 	private final Path file;
 
 	private volatile @Nullable Read last;
+
+	private volatile @Nullable Look look;
 
 	SynonymFile(DataDirectory data) {
 		this.file = data.resolve(NAME);
@@ -65,6 +71,19 @@ class SynonymFile {
 		Read now = new Read(changed, Synonyms.of(groups));
 		this.last = now;
 		return now.synonyms();
+	}
+
+	/** When the file was changed, as of a moment ago. */
+	@Override
+	public Object state() {
+		long now = System.nanoTime();
+		Look before = this.look;
+		if (before != null && now - before.at() < LOOK_AGAIN_NANOS) {
+			return before.changed();
+		}
+		Look fresh = new Look(changed(), now);
+		this.look = fresh;
+		return fresh.changed();
 	}
 
 	private FileTime changed() {
@@ -129,6 +148,11 @@ class SynonymFile {
 		if (group != null) {
 			group.remove(word);
 		}
+	}
+
+	/** When the file had been changed, and when that was looked at. */
+	private record Look(FileTime changed, long at) {
+
 	}
 
 	/** What the file said when it was last changed. */

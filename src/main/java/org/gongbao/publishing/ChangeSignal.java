@@ -1,4 +1,4 @@
-package org.gongbao.search.index;
+package org.gongbao.publishing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,17 +13,17 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.gongbao.publishing.ChangeLog;
-
 /**
  * Waits until a commit announces changes, on a connection of its own. It only saves
  * waiting: whoever uses it also looks for himself every now and then.
  */
-final class ChangeSignal implements AutoCloseable {
+public final class ChangeSignal implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(ChangeSignal.class);
 
 	private static final int SLICE_MILLIS = 200;
+
+	private final String channel;
 
 	private final ConnectionSource connections;
 
@@ -31,15 +31,23 @@ final class ChangeSignal implements AutoCloseable {
 
 	private @Nullable Connection connection;
 
-	ChangeSignal(ConnectionSource connections, BooleanSupplier stopping) {
+	/**
+	 * Prepares; nothing is connected yet.
+	 * @param channel the PostgreSQL channel to listen on, a plain name
+	 * @param connections where a connection of its own comes from
+	 * @param stopping whether to stop waiting
+	 */
+	public ChangeSignal(String channel, ConnectionSource connections, BooleanSupplier stopping) {
+		this.channel = channel;
 		this.connections = connections;
 		this.stopping = stopping;
 	}
 
 	/**
 	 * Returns at the latest after some time, at once after a change or a new connection.
+	 * @param longest how long to wait
 	 */
-	void await(Duration longest) {
+	public void await(Duration longest) {
 		long end = System.nanoTime() + longest.toNanos();
 		try {
 			Connection listening = this.connection;
@@ -80,7 +88,7 @@ final class ChangeSignal implements AutoCloseable {
 	private Connection listen() throws SQLException {
 		Connection fresh = this.connections.connect();
 		try (Statement statement = fresh.createStatement()) {
-			statement.execute("listen " + ChangeLog.CHANNEL);
+			statement.execute("listen " + this.channel);
 			return fresh;
 		}
 		catch (SQLException ex) {
@@ -97,8 +105,13 @@ final class ChangeSignal implements AutoCloseable {
 
 	/** Where a connection that nobody else uses comes from. */
 	@FunctionalInterface
-	interface ConnectionSource {
+	public interface ConnectionSource {
 
+		/**
+		 * Connects.
+		 * @return a new connection
+		 * @throws SQLException if there is none to be had
+		 */
 		Connection connect() throws SQLException;
 
 	}
