@@ -1,6 +1,7 @@
 package org.gongbao.readership;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,13 +14,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.gongbao.publishing.ShownItem;
 import org.gongbao.search.SearchAsked;
+import org.gongbao.web.PageWatcher;
 
 /**
- * Counts pages once they are written. Whether a browser then learns that its copy is
- * still good (304) is decided further out; both are views.
+ * Counts pages once they are written, and those that were made before whenever they are
+ * shown again. Whether a browser then learns that its copy is still good (304) is decided
+ * further out; both are views.
  */
 @Component
-class CountingInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+class CountingInterceptor implements HandlerInterceptor, WebMvcConfigurer, PageWatcher {
 
 	private static final Set<Integer> SHOWN = Set.of(HttpStatus.OK.value(), HttpStatus.NOT_MODIFIED.value());
 
@@ -50,6 +53,25 @@ class CountingInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		}
 		if (SHOWN.contains(status) || status == HttpStatus.FOUND.value()) {
 			SearchAsked.notedOn(request).ifPresent(this.searches::searched);
+		}
+	}
+
+	@Override
+	public @Nullable Consumer<HttpServletRequest> watch(HttpServletRequest request) {
+		ShownItem item = ShownItem.notedOn(request).orElse(null);
+		SearchAsked asked = SearchAsked.notedOn(request).orElse(null);
+		return (item != null || asked != null) ? (later) -> shownAgain(item, asked, later) : null;
+	}
+
+	private void shownAgain(@Nullable ShownItem item, @Nullable SearchAsked asked, HttpServletRequest request) {
+		if (!RealReader.asks(request)) {
+			return;
+		}
+		if (item != null) {
+			this.views.viewed(item.kind(), item.id());
+		}
+		if (asked != null) {
+			this.searches.searched(asked);
 		}
 	}
 

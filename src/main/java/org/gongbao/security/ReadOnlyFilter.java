@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses whatever is not reading. */
+import org.gongbao.web.SharedPage;
+
+/** Refuses whatever is not reading; who reads is nobody in particular. */
 class ReadOnlyFilter extends OncePerRequestFilter {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -19,6 +21,7 @@ class ReadOnlyFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (READING.contains(request.getMethod())) {
+			SharedPage.askedByAnybody(request);
 			chain.doFilter(request, response);
 			return;
 		}

@@ -17,6 +17,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private static final Duration FOR_EVER = Duration.ofDays(365);
 
+	private static final Duration A_DAY = Duration.ofDays(1);
+
+	private static final String[] AT_THE_ROOT = { "/favicon.svg", "/refused.css", "/robots.txt" };
+
 	private final PageFrame frame;
 
 	WebConfiguration(PageFrame frame) {
@@ -33,7 +37,11 @@ class WebConfiguration implements WebMvcConfigurer {
 		resolvers.add(new RequestParametersResolver());
 	}
 
-	/** Their names carry a hash of their content, so they may be kept for ever. */
+	/**
+	 * Names that carry a hash of their content may be kept for ever. The few files at the
+	 * root are named one by one: a handler for everything would look for a file at every
+	 * address a page leads to.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		for (String folder : List.of("css", "js", "img")) {
@@ -43,6 +51,9 @@ class WebConfiguration implements WebMvcConfigurer {
 				.resourceChain(true)
 				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 		}
+		registry.addResourceHandler(AT_THE_ROOT)
+			.addResourceLocations("classpath:/static/")
+			.setCacheControl(CacheControl.maxAge(A_DAY).cachePublic());
 	}
 
 }

@@ -5,8 +5,9 @@
  * {@code PagePaths}, {@code ChineseDates}, {@code NotFoundException},
  * {@code GoneException}, {@code BarChart}, {@code Marked}. Upper modules may implement
  * {@code SiteNameSource}, {@code CurrentIssueSource}, {@code SampleNotice},
- * {@code NearMatches} and declare {@code StandingPage} beans. How a page is built, with
- * all fragments and classes, is in {@code docs/pages.md}.
+ * {@code NearMatches}, {@code PageIngredient}, {@code PageWatcher} and declare
+ * {@code StandingPage} beans. How a page is built, with all fragments and classes, is in
+ * {@code docs/pages.md}.
  */
 @ApplicationModule(displayName = "web", allowedDependencies = {})
 @NullMarked

@@ -96,6 +96,18 @@ class PreviewTests {
 	}
 
 	@Test
+	void noWayOfWritingAnAddressBringsAPreviewToOthers() throws Exception {
+		long id = this.desk.begin(2023, 2);
+		Browser other = new Browser(this.port);
+		for (String desk : List.of("/staff", "/%73taff", "/st%61ff", "/staff;x=1", "//staff", "/./staff")) {
+			String page = desk + "/drafts/" + id + "/preview/issues/2023/2";
+			this.browser.get(page);
+			assertThat(other.get(page).body()).as(page).doesNotContain("gz-ribbon");
+		}
+		assertThat(other.get("/issues/2023/2").statusCode()).isEqualTo(404);
+	}
+
+	@Test
 	void theRibbonLeadsToEveryPageOfTheDraft() throws Exception {
 		long id = this.desk.begin(2023, 2);
 		HttpResponse<String> start = this.browser.get("/staff/drafts/" + id + "/preview?part=d2");

@@ -1,0 +1,55 @@
+package org.gongbao.web.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** Packs and unpacks pages. */
+final class Gzip {
+
+	/** A page that is asked for once should not cost more than its making. */
+	static final int QUICK = 4;
+
+	/** What is asked for again and again is worth some milliseconds. */
+	static final int SMALL = Deflater.BEST_COMPRESSION;
+
+	private static final int BUFFER = 8192;
+
+	private Gzip() {
+	}
+
+	static byte[] pack(byte[] bytes, int level) {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
+		try (Leveled gzip = new Leveled(packed, level)) {
+			gzip.write(bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Memory does not fail like this", ex);
+		}
+		return packed.toByteArray();
+	}
+
+	static byte[] unpack(byte[] packed) {
+		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed), BUFFER)) {
+			return gzip.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Memory does not fail like this", ex);
+		}
+	}
+
+	/** The only way to choose how hard it tries. */
+	private static final class Leveled extends GZIPOutputStream {
+
+		Leveled(ByteArrayOutputStream out, int level) throws IOException {
+			super(out, BUFFER);
+			this.def.setLevel(level);
+		}
+
+	}
+
+}
