@@ -135,7 +135,7 @@ class PageFilter extends HttpFilter {
 			askEachTime(copied);
 		}
 		chain.doFilter(request, copied);
-		String type = PageRules.pageType(copied);
+		String type = PageRules.pageType(copied, asset);
 		if (response.isCommitted() || type == null) {
 			copied.copyBodyToResponse();
 			return null;

@@ -28,7 +28,7 @@ final class PageRules {
 				|| path.equals("/favicon.svg") || path.equals("/refused.css");
 	}
 
-	/** May be of any size, and has a tag of its own or is written while it is made. */
+	/** May be of any size, and has a tag of its own or is written as it is made. */
 	static boolean isFile(String path) {
 		return path.contains("/files/") || path.endsWith("/edition.pdf") || path.endsWith("/cover.png")
 				|| path.endsWith("/print");
@@ -61,12 +61,15 @@ final class PageRules {
 		return request.getQueryString() != null || request.getParameterMap().isEmpty();
 	}
 
-	/** The type of an answer that can be given out as a page, null for any other. */
-	static @Nullable String pageType(HttpServletResponse made) {
+	/**
+	 * The type of an answer that can be given out as a page, null for any other. Tags of
+	 * assets are replaced: they are but their versions.
+	 */
+	static @Nullable String pageType(HttpServletResponse made, boolean asset) {
 		String type = made.getContentType();
 		boolean page = made.getStatus() == HttpServletResponse.SC_OK && type != null && isText(type)
-				&& !made.containsHeader(HttpHeaders.CONTENT_ENCODING) && !made.containsHeader(HttpHeaders.ETAG)
-				&& !made.containsHeader(HttpHeaders.SET_COOKIE);
+				&& !made.containsHeader(HttpHeaders.CONTENT_ENCODING)
+				&& (asset || !made.containsHeader(HttpHeaders.ETAG)) && !made.containsHeader(HttpHeaders.SET_COOKIE);
 		return page ? type : null;
 	}
 
