@@ -25,7 +25,18 @@ create table chronicle_name (
 	paragraphs integer not null,
 	constraint chronicle_name_pk primary key (kind, name)
 );
+create table chronicle_name_month (
+	kind text not null,
+	name text not null,
+	month date not null,
+	entries integer not null,
+	paragraphs integer not null,
+	constraint chronicle_name_month_pk primary key (kind, name, month)
+);
 create index chronicle_name_most_index on chronicle_name (kind, paragraphs desc, name);
+
+-- Which entries touch some days: entries of several days are found without reading all that began before.
+create index chronicle_entry_range_index on chronicle_entry using gist (daterange(starts_on, ends_on, '[]'));
 
 create table chronicle_day (
 	day date not null

@@ -35,6 +35,9 @@ import org.gongbao.web.NotFoundException;
 @Transactional(readOnly = true)
 public class Chronicle {
 
+	/** As the index of ranges has it. */
+	private static final String TOUCHING = "daterange(starts_on, ends_on, '[]') && daterange(:first, :last, '[]')";
+
 	private final EntryRepository repository;
 
 	private final Issues issues;
@@ -61,7 +64,14 @@ public class Chronicle {
 	 * @return the entries whose own days overlap it, in order of time
 	 */
 	public List<ChronicleEntry> touching(LocalDate from, LocalDate to) {
-		return entries(this.repository.publicTouching(from, to));
+		List<Long> ids = this.jdbc
+			.sql("select id from chronicle_entry where publication_state = 'published' and " + TOUCHING
+					+ " order by starts_on, ends_on, issue_id, ordinal")
+			.param("first", from)
+			.param("last", to)
+			.query((row, n) -> row.getLong("id"))
+			.list();
+		return inOrder(ids);
 	}
 
 	/**
@@ -76,7 +86,7 @@ public class Chronicle {
 		LocalDate first = (from != null) ? from : LocalDate.of(1, 1, 1);
 		LocalDate last = (to != null) ? to : LocalDate.of(9999, 12, 31);
 		String which = " from chronicle_entry where publication_state = 'published'"
-				+ " and starts_on <= :last and ends_on >= :first";
+				+ ((from != null || to != null) ? " and " + TOUCHING : "");
 		List<Long> ids = this.jdbc
 			.sql("select id" + which + " order by starts_on, ends_on, issue_id, ordinal offset :offset limit :limit")
 			.param("first", first)

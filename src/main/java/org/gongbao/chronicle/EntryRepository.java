@@ -25,10 +25,6 @@ interface EntryRepository extends JpaRepository<Entry, Long> {
 	@Query("select e from Entry e where " + WITHDRAWN + " and e.id > :afterId order by e.id")
 	List<Entry> withdrawnAfter(long afterId, Limit limit);
 
-	@Query("select e from Entry e where " + PUBLIC
-			+ " and e.startsOn <= :to and e.endsOn >= :from order by e.startsOn, e.endsOn, e.issueId, e.ordinal")
-	List<Entry> publicTouching(LocalDate from, LocalDate to);
-
 	@Query("select e from Entry e where " + WITHDRAWN + " and e.startsOn <= :to and e.endsOn >= :from")
 	List<Entry> withdrawnTouching(LocalDate from, LocalDate to);
 

@@ -67,19 +67,31 @@ class MentionFinder {
 			.param("limit", limit)
 			.query((row, n) -> row.getLong(1))
 			.list();
-		long total = this.jdbc.sql("select count(distinct m.entry_id) from chronicle_mention m" + which)
+		return new Slice<>(ids, (from == null && to == null) ? total(filter) : total(which, parameters));
+	}
+
+	/** An entry begins in one month only. */
+	private long total(ChronicleFilter filter) {
+		return months(filter).stream().mapToLong(MonthCount::entries).sum();
+	}
+
+	private long total(String which, Map<String, Object> parameters) {
+		return this.jdbc.sql("select count(distinct m.entry_id) from chronicle_mention m" + which)
 			.params(parameters)
 			.query(Long.class)
 			.single();
-		return new Slice<>(ids, total);
 	}
 
-	/** In how many paragraphs of each month, newest month first. */
+	/** How much of each month names what is asked for, newest month first. */
 	List<MonthCount> months(ChronicleFilter filter) {
-		return this.jdbc
-			.sql("select to_char(m.starts_on, 'YYYY-MM') as month, count(distinct m.entry_id)::int as entries,"
-					+ " count(distinct (m.entry_id, m.paragraph))::int as paragraphs from chronicle_mention m"
-					+ where(filter) + " group by 1 order by 1 desc")
+		boolean both = filter.person() != null && filter.office() != null;
+		String sql = both
+				? "select to_char(m.starts_on, 'YYYY-MM') as month, count(distinct m.entry_id)::int as entries,"
+						+ " count(distinct (m.entry_id, m.paragraph))::int as paragraphs from chronicle_mention m"
+						+ where(filter) + " group by 1 order by 1 desc"
+				: "select to_char(month, 'YYYY-MM') as month, entries, paragraphs from chronicle_name_month"
+						+ " where kind = :kind and name = :name order by 1 desc";
+		return this.jdbc.sql(sql)
 			.params(parameters(filter))
 			.query((row, n) -> new MonthCount(YearMonth.parse(row.getString("month")), row.getInt("entries"),
 					row.getInt("paragraphs")))

@@ -15,6 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 class MentionSums {
 
+	/** Kind and name of those that changed. */
+	private static final String KEYS = "(select split_part(k, ':', 1) as kind, substr(k, strpos(k, ':') + 1) as name"
+			+ " from unnest(:keys::text[]) k) t";
+
+	private static final String MONTHS_FORGOTTEN = "delete from chronicle_name_month n using " + KEYS
+			+ " where n.kind = t.kind and n.name = t.name and n.month = any(:months::date[])";
+
+	private static final String MONTHS_COUNTED = "insert into chronicle_name_month"
+			+ " select m.kind, m.name, o.month, count(distinct m.entry_id), count(distinct (m.entry_id, m.paragraph)) from "
+			+ KEYS + " cross join unnest(:months::date[]) o (month) join chronicle_mention m on m.kind = t.kind"
+			+ " and m.name = t.name and m.starts_on >= o.month and m.starts_on < o.month + interval '1 month'"
+			+ " group by 1, 2, 3";
+
+	private static final String NAMES_FORGOTTEN = "delete from chronicle_name n using " + KEYS
+			+ " where n.kind = t.kind and n.name = t.name and :months::text[] is not null";
+
+	private static final String NAMES_COUNTED = "insert into chronicle_name"
+			+ " select n.kind, n.name, sum(n.paragraphs) from " + KEYS
+			+ " join chronicle_name_month n on n.kind = t.kind and n.name = t.name where :months::text[] is not null"
+			+ " group by 1, 2";
+
 	private final JdbcClient jdbc;
 
 	MentionSums(JdbcClient jdbc) {
@@ -24,17 +45,14 @@ class MentionSums {
 	/** Counts again, within the transaction that changed what is public. */
 	void renew(Collection<String> kindsAndNames, List<LocalDate> days) {
 		String[] keys = Set.copyOf(kindsAndNames).toArray(String[]::new);
-		this.jdbc.sql("""
-				delete from chronicle_name n using unnest(:keys::text[]) k
-				where n.kind = split_part(k, ':', 1) and n.name = substr(k, strpos(k, ':') + 1)
-				""").param("keys", keys).update();
-		this.jdbc.sql("""
-				insert into chronicle_name (kind, name, paragraphs)
-				select m.kind, m.name, count(distinct (m.entry_id, m.paragraph)) from unnest(:keys::text[]) k
-				join chronicle_mention m on m.kind = split_part(k, ':', 1) and m.name = substr(k, strpos(k, ':') + 1)
-				group by 1, 2
-				""").param("keys", keys).update();
 		String[] touched = days.stream().map(LocalDate::toString).toArray(String[]::new);
+		String[] months = days.stream()
+			.map((day) -> day.withDayOfMonth(1).toString())
+			.distinct()
+			.toArray(String[]::new);
+		for (String sql : List.of(MONTHS_FORGOTTEN, MONTHS_COUNTED, NAMES_FORGOTTEN, NAMES_COUNTED)) {
+			this.jdbc.sql(sql).param("keys", keys).param("months", months).update();
+		}
 		this.jdbc.sql("delete from chronicle_day where day = any(:days::date[])").param("days", touched).update();
 		this.jdbc.sql("""
 				insert into chronicle_day (day, entries, paragraphs)
