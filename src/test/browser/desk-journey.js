@@ -3,9 +3,11 @@
    document's number, "js" or "nojs", a folder for screenshots (may be missing). */
 "use strict";
 
+const fs = require("node:fs");
 const path = require("node:path");
 const browser = require("./lib/browser");
 const { check, expect, failed } = require("./lib/report");
+const palette = require("./lib/palette");
 const { given } = require("./lib/portal");
 
 const { base, file, issue, documents, number, script, password, screenshots: shots } = given;
@@ -38,8 +40,8 @@ async function journey() {
 		if (shots) {
 			// The top of a page says what it is; a long text below it would only be heavy.
 			const height = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 1500));
-			await page.screenshot({ path: path.join(shots, name + ".png"), fullPage: true,
-				clip: { x: 0, y: 0, width: 1280, height } });
+			const bytes = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1280, height } });
+			fs.writeFileSync(path.join(shots, name + ".png"), palette.write(palette.read(bytes)));
 		}
 	};
 

@@ -118,7 +118,7 @@ async function together(acts) {
 
 /* Two readers at a time: for one a page is drawn while the portal makes that of the other. */
 async function citizens(chrome, pages) {
-	const mine = pages.filter((one) => wanted("public", one.name));
+	const mine = pages.filter((one) => pages === publicPages.after || wanted("public", one.name));
 	await together([0, 1].map((half) => async () => {
 		const context = await reader(chrome);
 		await all(context, mine.filter((_, at) => at % 2 === half));
@@ -144,8 +144,8 @@ module.exports = async (chrome) => {
 	if (wanted("staff", "")) {
 		await together([["editor", "publisher"], ["reviewer", "administrator", "nobody"]]
 			.map((logins) => () => staff(chrome, logins)));
+		await citizens(chrome, publicPages.after);
 	}
-	await citizens(chrome, publicPages.after);
 	if (given.specimens) {
 		specimens.write();
 	}

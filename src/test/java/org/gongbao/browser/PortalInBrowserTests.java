@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.gongbao.web.CatalogueServer;
@@ -72,7 +71,7 @@ class PortalInBrowserTests {
 			.profiles("catalogue")
 			.properties("server.port=0")
 			.run();
-		int catalogued = ((WebServerApplicationContext) catalogue).getWebServer().getPort();
+		int catalogued = catalogue.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 		return BrowserScript.start("portal.js", this.portal.catalogue(catalogued))
 			.checksAndEnd()
 			.onClose(catalogue::close);
