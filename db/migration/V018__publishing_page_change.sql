@@ -62,3 +62,5 @@ create trigger page_change after insert or update or delete on chronicle_day
 	for each statement execute function note_page_change();
 create trigger page_change after insert or update or delete on document_title
 	for each statement execute function note_page_change();
+create trigger page_change after insert or update or delete on chronicle_name_month
+	for each statement execute function note_page_change();
