@@ -176,6 +176,7 @@ module.exports = {
 			} },
 	],
 	publisher: [
+		{ name: "published, edition", path: "/staff/published/2023/2/edition", says: "原版 PDF" },
 		{ name: "publish", path: draft(approved, "/publish"), says: "发布" },
 		{ name: "publish, refused", status: 422,
 			go: async (page) => {

@@ -49,7 +49,8 @@ class WebConfiguration implements WebMvcConfigurer {
 				.addResourceLocations("classpath:/static/" + folder + "/")
 				.setCacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
 				.resourceChain(true)
-				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
+				.addTransformer(new BareText());
 		}
 		registry.addResourceHandler(AT_THE_ROOT)
 			.addResourceLocations("classpath:/static/")

@@ -89,7 +89,7 @@ class ReadersPageTests {
 		view(40, ItemKind.DOCUMENT, 1, 100);
 		Document page = page("/staff/readers");
 		String busiest = ChineseDates.dayOfYear(today().minusDays(2));
-		assertThat(page.select("svg[role=img]").attr("aria-label"))
+		assertThat(page.select("svg.gz-bars").attr("aria-label"))
 			.isEqualTo("近30天每天的浏览次数，共15次，最多的是" + busiest + "，12次。");
 		assertThat(page.select("svg rect")).hasSize(2);
 		assertThat(page.select("svg a")).isEmpty();

@@ -28,13 +28,17 @@ record Schema(JdbcClient jdbc) {
 			.orElse("0");
 	}
 
-	/** All tables but Flyway's own, those referred to before those that refer to them. */
+	/**
+	 * All tables but Flyway's own and the one that tells of this server's transactions (V018),
+	 * those referred to before those that refer to them.
+	 */
 	List<Manifest.Table> tables() {
 		Map<String, List<String>> columns = pairs("""
 				select c.relname, format('%I', a.attname) from pg_class c
 				join pg_attribute a on a.attrelid = c.oid
 				where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-				and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and c.relname <> 'flyway_schema_history'
+				and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+				and c.relname not in ('flyway_schema_history', 'page_change')
 				order by a.attnum""");
 		return inOrder(columns.keySet(), references()).stream()
 			.map((name) -> new Manifest.Table(name, columns.getOrDefault(name, List.of()), 0, ""))
@@ -73,7 +77,8 @@ record Schema(JdbcClient jdbc) {
 	List<Manifest.Sequence> sequences() {
 		return this.jdbc.sql("""
 				select sequencename, coalesce(last_value, start_value) as value, last_value is not null as called
-				from pg_sequences where schemaname = 'public' order by sequencename""")
+				from pg_sequences
+				where schemaname = 'public' and sequencename <> 'page_change_position_seq' order by sequencename""")
 			.query((row, number) -> new Manifest.Sequence(row.getString("sequencename"), row.getLong("value"),
 					row.getBoolean("called")))
 			.list();

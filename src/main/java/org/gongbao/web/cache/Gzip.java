@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 final class Gzip {
 
 	/** A page that is asked for once should not cost more than its making. */
-	static final int QUICK = 4;
+	static final int QUICK = 6;
 
 	/** What is asked for again and again is worth some milliseconds. */
 	static final int SMALL = Deflater.BEST_COMPRESSION;
