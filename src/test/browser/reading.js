@@ -3,18 +3,11 @@
    path of the issue, a folder for pictures and PDF (may be missing). Ends with code 0 only if everything was seen to work. */
 "use strict";
 
-const { chromium: playwright } = require("playwright-core");
+const { start } = require("./lib/browser");
 const fs = require("node:fs");
 const path = require("node:path");
 
 const [base, plan, picture, issue, shots] = process.argv.slice(2);
-
-async function browser() {
-	const packed = require("@sparticuz/chromium");
-	const chromium = packed.default || packed;
-	const args = chromium.args.filter((one) => !one.includes("single-process") && !one.includes("no-zygote"));
-	return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, "--no-sandbox"] });
-}
 
 function expect(condition, words) {
 	if (!condition) {
@@ -55,7 +48,7 @@ const STUB = () => {
 };
 
 (async () => {
-	const chrome = await browser();
+	const chrome = await start();
 	const errors = [];
 	const results = {};
 

@@ -10,7 +10,7 @@ const before = [
 	{ name: "issue without chronicle", path: "/issues/2022/6", says: "总第39期" },
 	{ name: "document", path: "/documents/通政办发〔2023〕12号", says: "风电光伏" },
 	// Its tables still share one name.
-	{ name: "document, long plan", path: "/documents/通政发〔2022〕901号", says: "第一章", except: "landmark-unique" },
+	{ name: "document, long plan", path: "/documents/通政发〔2022〕901号", says: "第一章" },
 	{ name: "document, notice only", path: "/documents/通政办字〔2023〕26号", says: "全文另载" },
 	{ name: "document outside issues", path: "/documents/通政办发〔2019〕10号", says: "通政办发〔2019〕10号" },
 	{ name: "documents of one number", path: "/documents/通政字〔2021〕901号", status: 300, says: "通政字〔2021〕901号" },

@@ -24,7 +24,7 @@ import org.gongbao.testing.SampleGazette;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @CleanDatabase
 @Import({ BrowserDay.class, RenderedViews.class, ImportedGazette.class, ReviewDesk.class, SampleGazette.class,
-		DeskCast.class, PortalToSee.class })
+		DeskCast.class, PortalToSee.class, ReadingGazette.class })
 @interface BrowserTest {
 
 }

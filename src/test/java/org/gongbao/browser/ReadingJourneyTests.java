@@ -10,33 +10,23 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import org.gongbao.document.LongPlan;
-import org.gongbao.testing.CleanDatabase;
-import org.gongbao.testing.SampleGazette;
 import org.gongbao.web.PagePaths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Reading in a real browser: a plan of sixty pages, a picture, reading aloud with a voice
- * that is a stub, the same without scripts, and what paper shows. Needs node, and the
- * packages of {@code src/test/browser} ({@code .ci/run} installs them).
+ * that is a stub, the same without scripts, and what paper shows.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@CleanDatabase
-@Import({ SampleGazette.class, ReadingGazette.class })
+@BrowserTest
 class ReadingJourneyTests {
-
-	private static final Path BROWSER = Path.of("src/test/browser");
 
 	/** A4 in points. */
 	private static final float SHORT_SIDE = 595;
@@ -53,19 +43,15 @@ class ReadingJourneyTests {
 	@Test
 	@Timeout(180)
 	void longDocumentsAreEasyToReadAndToPrint() throws IOException, InterruptedException {
-		Assumptions.assumeTrue(Files.isDirectory(BROWSER.resolve("node_modules/playwright-core")), () -> {
-			String reason = "Reading in a browser skipped: run `npm ci` in " + BROWSER + " (.ci/run does)";
-			System.out.println(reason);
-			return reason;
-		});
+		NodeTools node = BrowserPackages.require();
 		this.gazette.publish();
 		String shots = System.getProperty("gongbao.reading.shots");
 		Path pictures = (shots != null) ? Path.of(shots).toAbsolutePath() : this.folder;
 		Path log = this.folder.resolve("reading.log");
-		Process process = new ProcessBuilder("node", "reading.js", "http://localhost:" + this.port,
+		Process process = new ProcessBuilder(node.node(), "reading.js", "http://localhost:" + this.port,
 				PagePaths.of("documents", LongPlan.NUMBER), PagePaths.of("documents", ReadingGazette.PICTURE),
 				"/issues/2023/2", pictures.toString())
-			.directory(BROWSER.toFile())
+			.directory(BrowserPackages.FOLDER.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
