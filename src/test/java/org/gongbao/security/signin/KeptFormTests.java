@@ -169,6 +169,7 @@ class KeptFormTests {
 			.uri("/staff/import")
 			.multipart()
 			.file(new MockMultipartFile("file", "公报.docx", "application/octet-stream", new byte[] { 1 }))
+			.content("as long as browsers say it is")
 			.param("title", "第2期")
 			.header("Sec-Fetch-Site", "same-origin")
 			.cookie(visitor.cookie(Browsers.COOKIE))
