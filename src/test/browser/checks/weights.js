@@ -44,7 +44,9 @@ function watch() {
 	new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
 		if (!entry.hadRecentInput) {
 			window.gzSeen.shift += entry.value;
-			entry.sources.forEach((source) => window.gzSeen.shifted.push(source.node?.outerHTML?.slice(0, 80)));
+			const where = ({ x, y, width, height }) => `${x},${y} ${width}×${height}`;
+			entry.sources.forEach(({ node, previousRect, currentRect }) => window.gzSeen.shifted
+				.push(`${node?.outerHTML?.slice(0, 80)} from ${where(previousRect)} to ${where(currentRect)}`));
 		}
 	})).observe({ type: "layout-shift", buffered: true });
 	new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
