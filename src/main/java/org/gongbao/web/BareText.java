@@ -18,7 +18,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 class BareText implements ResourceTransformer {
 
 	/** Never one within a line, where it might be part of a string. */
-	private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*$|//[^\\n]*)");
+	private static final Pattern COMMENT = Pattern
+		.compile("(?m)^[ \\t]*(?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/[ \\t]*$|//[^\\n]*)");
 
 	private static final Pattern BLANK = Pattern.compile("(?m)^[ \\t]+|^\\s*\\n");
 

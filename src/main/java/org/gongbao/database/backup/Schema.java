@@ -29,8 +29,8 @@ record Schema(JdbcClient jdbc) {
 	}
 
 	/**
-	 * All tables but Flyway's own and the one that tells of this server's transactions (V018),
-	 * those referred to before those that refer to them.
+	 * All tables but Flyway's own and the one that tells of this server's transactions
+	 * (V018), those referred to before those that refer to them.
 	 */
 	List<Manifest.Table> tables() {
 		Map<String, List<String>> columns = pairs("""
