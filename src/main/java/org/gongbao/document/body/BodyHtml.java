@@ -3,11 +3,14 @@ package org.gongbao.document.body;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes the elements of a document as HTML in the official form. */
 final class BodyHtml {
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
 	private final StringBuilder out = new StringBuilder();
 
@@ -40,7 +43,14 @@ final class BodyHtml {
 		this.figures = figures;
 		this.notes = notes;
 		this.inline = new InlineHtml(this.out, citations);
-		for (Element element : elements) {
+		if (elements.stream().anyMatch((element) -> element.role() == Role.CONTENTS_LINE)) {
+			findHeadings();
+		}
+	}
+
+	/** Only the lines of contents within the text lead to them. */
+	private void findHeadings() {
+		for (Element element : this.elements) {
 			String anchor = element.anchor();
 			if (anchor != null) {
 				this.headings.putIfAbsent(key(element), anchor);
@@ -210,7 +220,7 @@ final class BodyHtml {
 	}
 
 	private static String key(Element element) {
-		return InnerContents.key(element.text().replaceAll("[\\s\\u3000]+", ""));
+		return InnerContents.key(BLANKS.matcher(element.text()).replaceAll(""));
 	}
 
 	/** Neighbouring blocks that stand in one box. */
