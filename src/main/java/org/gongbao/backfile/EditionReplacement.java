@@ -1,8 +1,5 @@
 package org.gongbao.backfile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.audit.AuditLog;
-import org.gongbao.issue.Editions;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePublishing;
 import org.gongbao.issue.PrintedEdition;
@@ -22,41 +18,21 @@ import org.gongbao.issue.PrintedEdition;
 @Component
 class EditionReplacement {
 
-	/** As many bytes as a draft's edition may have. */
-	static final long LIMIT = 200L * 1024 * 1024;
-
-	private final Editions editions;
-
 	private final IssuePublishing publishing;
 
 	private final AuditLog audit;
 
-	EditionReplacement(Editions editions, IssuePublishing publishing, AuditLog audit) {
-		this.editions = editions;
+	EditionReplacement(IssuePublishing publishing, AuditLog audit) {
 		this.publishing = publishing;
 		this.audit = audit;
 	}
 
+	/** Gives the issue this edition; null takes away the one it has. */
 	@Transactional
-	PrintedEdition replace(IssueDetails issue, Path pdf, String reason) {
-		try {
-			PrintedEdition edition = this.editions.store(pdf, LIMIT);
-			attach(issue, edition, "更换原版PDF", reason);
-			return edition;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	@Transactional
-	void remove(IssueDetails issue, String reason) {
-		attach(issue, null, "撤下原版PDF", reason);
-	}
-
-	private void attach(IssueDetails issue, @Nullable PrintedEdition edition, String action, String reason) {
+	void attach(IssueDetails issue, @Nullable PrintedEdition edition, String reason) {
 		this.publishing.attach(issue.ref(), edition);
-		this.audit.record(action, issue.ref().label(), words(issue.edition(), null), words(edition, reason));
+		this.audit.record((edition != null) ? "更换原版PDF" : "撤下原版PDF", issue.ref().label(), words(issue.edition(), null),
+				words(edition, reason));
 	}
 
 	private static @Nullable String words(@Nullable PrintedEdition edition, @Nullable String reason) {

@@ -1,8 +1,6 @@
 package org.gongbao.backfile;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +17,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.gongbao.archive.TooLargeException;
+import org.gongbao.issue.Editions;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.Issues;
 import org.gongbao.issue.UnusableEditionException;
@@ -40,9 +39,13 @@ class PublishedEditionController {
 
 	private final PublishedFinder finder;
 
+	private final Editions editions;
+
 	private final EditionReplacement replacement;
 
-	PublishedEditionController(Issues issues, PublishedFinder finder, EditionReplacement replacement) {
+	PublishedEditionController(Issues issues, PublishedFinder finder, Editions editions,
+			EditionReplacement replacement) {
+		this.editions = editions;
 		this.issues = issues;
 		this.finder = finder;
 		this.replacement = replacement;
@@ -74,25 +77,20 @@ class PublishedEditionController {
 		IssueDetails issue = issue(year, number);
 		Problems problems = check(reason);
 		if (problems.isEmpty()) {
-			this.replacement.remove(issue, reason.strip());
+			this.replacement.attach(issue, null, reason.strip());
 		}
 		return answer(issue, reason, problems, model, response, flash, "PDF 已经撤下，读者不再看到它；原来的文件仍然保存。");
 	}
 
 	private void replace(IssueDetails issue, MultipartFile pdf, String reason, Problems problems) throws IOException {
-		Path file = Files.createTempFile("gongbao-edition", ".pdf");
 		try {
-			pdf.transferTo(file);
-			this.replacement.replace(issue, file, reason);
+			this.replacement.attach(issue, this.editions.take(pdf), reason);
 		}
 		catch (UnusableEditionException ex) {
 			problems.add("pdf", String.valueOf(ex.getMessage()));
 		}
 		catch (TooLargeException ex) {
 			problems.add("pdf", "PDF 超过 200 MB，请压缩后再试。");
-		}
-		finally {
-			Files.deleteIfExists(file);
 		}
 	}
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ import org.gongbao.archive.FileKinds;
 @Component
 public class Editions {
 
+	/** As many bytes as the PDF of a printed edition may have. */
+	private static final long LIMIT = 200L * 1024 * 1024;
+
 	private final EditionReader reader;
 
 	private final Archive archive;
@@ -24,6 +29,28 @@ public class Editions {
 	Editions(EditionReader reader, Archive archive) {
 		this.reader = reader;
 		this.archive = archive;
+	}
+
+	/**
+	 * Takes in a PDF that somebody brought. Reading it may take a minute, so no
+	 * transaction should be open meanwhile.
+	 * @param brought the PDF, at most 200 MB
+	 * @return the edition, to be given to an issue
+	 * @throws IOException if it did not come whole
+	 * @throws UnusableEditionException if it is no PDF, is broken, encrypted or too
+	 * complex; then nothing is stored
+	 * @throws org.gongbao.archive.TooLargeException if it is larger; then nothing is
+	 * stored
+	 */
+	public PrintedEdition take(InputStreamSource brought) throws IOException {
+		Path file = Files.createTempFile("gongbao-edition", ".pdf");
+		try (InputStream in = brought.getInputStream()) {
+			Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+			return store(file, LIMIT);
+		}
+		finally {
+			Files.deleteIfExists(file);
+		}
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package org.gongbao.desk.tables;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,8 +28,6 @@ import org.gongbao.manuscript.PartKey;
 @PreAuthorize("hasRole('EDITOR')")
 class DraftEditionController {
 
-	private static final long LIMIT = 200L * 1024 * 1024;
-
 	private final Editions editions;
 
 	private final Manuscripts manuscripts;
@@ -50,10 +46,8 @@ class DraftEditionController {
 		if (pdf.isEmpty()) {
 			return back(id, flash, "还没有选择 PDF 文件，或者文件是空的。");
 		}
-		Path file = Files.createTempFile("gongbao-edition", ".pdf");
 		try {
-			pdf.transferTo(file);
-			PrintedEdition stored = this.editions.store(file, LIMIT);
+			PrintedEdition stored = this.editions.take(pdf);
 			change(id, new IssueFacts.Edition(stored.sha256(), stored.size(), stored.pages(), stored.offset(),
 					stored.coverSha256()), "附上原版 PDF");
 			return back(id, flash, "原版 PDF 已附上，共%d页；第一页作封面。".formatted(stored.pages()));
@@ -63,9 +57,6 @@ class DraftEditionController {
 		}
 		catch (TooLargeException ex) {
 			return back(id, flash, "PDF 超过 200 MB，请压缩后再试。");
-		}
-		finally {
-			Files.deleteIfExists(file);
 		}
 	}
 
