@@ -18,6 +18,7 @@ import org.gongbao.search.SearchView.Choice;
 import org.gongbao.search.SearchView.HitView;
 import org.gongbao.search.index.StoredItem;
 import org.gongbao.search.query.Hit;
+import org.gongbao.search.query.ReadQuery;
 import org.gongbao.web.ChineseDates;
 
 /**
@@ -33,7 +34,7 @@ class HitViews {
 		this.documents = documents;
 	}
 
-	List<HitView> of(List<Hit> hits) {
+	List<HitView> of(List<Hit> hits, ReadQuery read) {
 		Map<Long, ForceMark> forces = new HashMap<>();
 		List<Long> ids = hits.stream()
 			.filter((hit) -> hit.code().kind() == ItemKind.DOCUMENT)
@@ -42,10 +43,10 @@ class HitViews {
 		for (DocumentSummary document : this.documents.summariesInOrder(ids)) {
 			forces.put(document.id(), ForceMark.of(document.force()));
 		}
-		return hits.stream().map((hit) -> view(hit, forces)).toList();
+		return hits.stream().map((hit) -> view(hit, read, forces)).toList();
 	}
 
-	private static HitView view(Hit hit, Map<Long, ForceMark> forces) {
+	private static HitView view(Hit hit, ReadQuery read, Map<Long, ForceMark> forces) {
 		StoredItem item = hit.item();
 		ItemKind kind = hit.code().kind();
 		String person = item.person();
@@ -54,7 +55,8 @@ class HitViews {
 		return new HitView(KindNames.of(kind), item.number(), item.issuer(),
 				(item.action() != null) ? (Boolean) item.action().equals("appoint") : null,
 				(kind == ItemKind.CHRONICLE) ? withWeekday(title, item) : title, item.url(),
-				(person != null) ? hit.titleHtml() : snippet, date(kind, item.date()), place(item),
+				(person != null) ? hit.titleHtml() : snippet, date(kind, item.date()),
+				read.names(item.date()), place(item),
 				(kind == ItemKind.DOCUMENT) ? forces.get(hit.code().id()) : null, passage(hit));
 	}
 

@@ -73,7 +73,7 @@ class SearchController {
 		boolean none = results.total() == 0 && !isBlank(query);
 		return new SearchView(results.read().text(), understood.lead(), understood.what(), understood.scope(),
 				results.total(), target(results.goTo()), facets.sorts(query.sort()),
-				facets.groups(results.facets(), query.filters()), this.hits.of(results.hits()),
+				facets.groups(results.facets(), query.filters()), this.hits.of(results.hits(), results.read()),
 				looser(results, query, parameters), literal(results.read(), results.total()), series(results.read()),
 				guesses(results), more(results, query), none ? this.nothingFound.of(results, query.filters()) : null);
 	}
@@ -102,7 +102,7 @@ class SearchController {
 	private List<HitView> more(SearchResults results, SearchQuery query) {
 		boolean few = results.total() > 0 && results.total() < FEW && results.page() == 1 && !results.loose()
 				&& results.guess() == null;
-		return few ? this.hits.of(this.search.more(query)) : List.of();
+		return few ? this.hits.of(this.search.more(query), results.read()) : List.of();
 	}
 
 	/** Other words for the same, a date or a number may not be what was meant. */

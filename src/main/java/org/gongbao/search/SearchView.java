@@ -76,14 +76,15 @@ record SearchView(String query, String understood, String what, String scope, lo
 	 * @param url its page
 	 * @param snippetHtml some of its text, escaped, what matched marked
 	 * @param date its day in words, may be null
+	 * @param dateAsked whether that day is what was looked for
 	 * @param place issue and printed page, may be null
 	 * @param force whether it holds, null where there is nothing to say
 	 * @param passage the article or heading from which the text comes, null where there
 	 * is none
 	 */
 	record HitView(String kind, @Nullable String number, @Nullable String issuer, @Nullable Boolean appoint,
-			String titleHtml, String url, String snippetHtml, @Nullable String date, @Nullable String place,
-			@Nullable ForceMark force, @Nullable Choice passage) {
+			String titleHtml, String url, String snippetHtml, @Nullable String date,
+			boolean dateAsked, @Nullable String place, @Nullable ForceMark force, @Nullable Choice passage) {
 
 	}
 

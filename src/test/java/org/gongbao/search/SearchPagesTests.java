@@ -121,6 +121,13 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void dayShowsWhatHappenedThenWithTheDayMarked() {
+		Document page = page("q", "3月13日", "type", "document");
+		assertThat(page.select(".gz-understood").text()).contains("按日期查找");
+		assertThat(page.select(".gz-hit__side mark").eachText()).isNotEmpty().containsOnly("2023年3月13日");
+	}
+
+	@Test
 	void partOfANumberShowsItsSeriesAndTheGaps() {
 		Document page = page("q", "通政办发 2023");
 		assertThat(page.select(".gz-understood").text()).contains("按文号的一部分查找", "机关代字“通政办发”，2023年");

@@ -1,5 +1,7 @@
 package org.gongbao.search.query;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -53,6 +55,20 @@ public record ReadQuery(String text, boolean cut, @Nullable Naming naming, List<
 	 */
 	public @Nullable IssueLabel issue() {
 		return (this.naming instanceof Naming.Issue named) ? named.label() : null;
+	}
+
+	/**
+	 * Whether it names days and this is one of them: what happened then is found for its
+	 * date alone.
+	 * @param day the day, may be null
+	 * @return false if it names no day
+	 */
+	public boolean names(@Nullable LocalDate day) {
+		return day != null && switch (this.naming) {
+			case Naming.Days named -> !day.isBefore(named.from()) && !day.isAfter(named.to());
+			case Naming.EveryYear named -> named.day().equals(MonthDay.from(day));
+			case null, default -> false;
+		};
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.gongbao.search.index.IndexMother;
+import org.gongbao.search.index.ShownIssue;
 import org.gongbao.search.match.SortOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +49,18 @@ class SnippetPropertyTests {
 		assertThat(check(FEW, typed)).as(typed).isPositive();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "3月20日", "三月二十日", "2023年3月20日", "2023-3-20", "2023年3月", "2023年" })
+	void whatIsFoundForItsDayAloneSaysSo(String typed) {
+		SearchQuery query = new SearchQuery(typed, SearchFilters.NONE, SortOrder.RELEVANCE, false, 1, 100);
+		SearchResults results = FEW.search(query);
+		assertThat(results.hits()).anySatisfy((hit) -> {
+			assertThat(hit.snippet()).doesNotContain("<mark>");
+			assertThat(results.read().names(hit.item().date())).isTrue();
+		});
+		check(SearchCorpus.SEARCH, typed);
+	}
+
 	@Provide
 	Arbitrary<String> several() {
 		return SearchCorpus.pieces().list().ofMinSize(1).ofMaxSize(4).map((pieces) -> String.join(" ", pieces));
@@ -71,11 +84,19 @@ class SnippetPropertyTests {
 			assertThat(hit.snippet().split("<mark>", -1)).hasSameSizeAs(hit.snippet().split("</mark>", -1));
 			assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(hit.snippet())).isTrue();
 			assertThat(hit.snippet()).hasSizeLessThan(LONGEST);
-			if (!results.read().parts().isEmpty()) {
+			// Who asks for a day sees the day beside what was found, marked there.
+			if (!results.read().parts().isEmpty() && !saysWhen(hit, results.read())) {
 				assertThat(hit.snippet()).as("“%s” in %s", typed, hit.item().title()).contains("<mark>");
 			}
 		}
 		return hits.size();
+	}
+
+	/** Whoever asks for a whole year finds what has no day of its own by its issue. */
+	private static boolean saysWhen(Hit hit, ReadQuery read) {
+		ShownIssue issue = hit.item().issue();
+		return read.names(hit.item().date()) || (issue != null && read.names(LocalDate.of(issue.year(), 1, 1))
+				&& read.names(LocalDate.of(issue.year(), 12, 31)));
 	}
 
 }
