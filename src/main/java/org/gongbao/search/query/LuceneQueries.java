@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.IntField;
@@ -39,8 +38,6 @@ final class LuceneQueries {
 
 	/** Longer pieces are no name. */
 	private static final int LONGEST_NAME = 60;
-
-	private static final Map<String, String> ORDERS = Map.of("国令", "国务院令", "国务院令", "国令");
 
 	private final LooseWords words;
 
@@ -162,11 +159,8 @@ final class LuceneQueries {
 			.build() : days;
 	}
 
-	/** Orders of the State Council go by two codes. */
 	private static Stream<String> spellings(DocNumber number) {
-		String other = ORDERS.get(number.issuerCode());
-		return Stream.concat(Stream.of(number.canonical()),
-				Stream.ofNullable(other).map((code) -> number.withIssuerCode(code).canonical()));
+		return OrderCodes.all(number).map(DocNumber::canonical);
 	}
 
 	private Query required(ReadQuery read, IndexView view) {

@@ -3,9 +3,9 @@ package org.gongbao.search.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.docnumber.DocNumbers;
@@ -13,13 +13,13 @@ import org.gongbao.search.text.NormalText;
 import org.gongbao.web.CodePoints;
 
 /**
- * What is to be marked in texts: pieces that occur literally, and a document number in
+ * What is to be marked in texts: pieces that occur literally, and document numbers in
  * whatever spelling.
  *
  * @param pieces normalized pieces, none of them empty
- * @param number the number, may be null
+ * @param numbers the numbers, under every code they go by
  */
-record Needles(List<String> pieces, @Nullable DocNumber number) {
+record Needles(List<String> pieces, Set<DocNumber> numbers) {
 
 	/** A text is not marked in more places than this. */
 	private static final int MOST_PLACES = 500;
@@ -39,11 +39,13 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 			.flatMap((part) -> Stream.concat(part.all().stream(), part.pieces().stream()));
 		IssueLabel issue = read.issue();
 		Stream<String> name = (issue != null) ? issue.printed().stream() : Stream.empty();
-		return new Needles(Stream.concat(parts, name).distinct().toList(), read.number());
+		return new Needles(Stream.concat(parts, name).distinct().toList(),
+				read.numbers().stream().flatMap(OrderCodes::all).collect(Collectors.toSet()));
 	}
 
 	static Needles words(List<String> words) {
-		return new Needles(words.stream().map(NormalText::normalize).filter((word) -> !word.isEmpty()).toList(), null);
+		return new Needles(words.stream().map(NormalText::normalize).filter((word) -> !word.isEmpty()).toList(),
+				Set.of());
 	}
 
 	/**
@@ -94,10 +96,10 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 		for (int i = 0; i < this.pieces.size(); i++) {
 			addPieces(i, normal, places);
 		}
-		if (this.number != null) {
+		if (!this.numbers.isEmpty()) {
 			DocNumbers.findIn(text)
 				.stream()
-				.filter((occurrence) -> occurrence.number().equals(this.number))
+				.filter((occurrence) -> this.numbers.contains(occurrence.number()))
 				.forEach((occurrence) -> places.add(new Place(occurrence.start(), occurrence.end(), -1)));
 		}
 		return withoutOverlaps(places);
@@ -131,7 +133,7 @@ record Needles(List<String> pieces, @Nullable DocNumber number) {
 	 *
 	 * @param start its first character in the original text
 	 * @param end its end, exclusive
-	 * @param needle which of the needles, -1 for the number
+	 * @param needle which of the needles, -1 for a number
 	 */
 	record Place(int start, int end, int needle) {
 

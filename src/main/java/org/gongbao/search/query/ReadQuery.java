@@ -37,6 +37,15 @@ public record ReadQuery(String text, boolean cut, @Nullable Naming naming, List<
 		return (this.naming instanceof Naming.WholeNumber named) ? named.number() : null;
 	}
 
+	/** The document numbers it names whole, none, one or several. */
+	List<DocNumber> numbers() {
+		return switch (this.naming) {
+			case Naming.WholeNumber named -> List.of(named.number());
+			case Naming.SeveralNumbers named -> named.numbers();
+			case null, default -> List.of();
+		};
+	}
+
 	/**
 	 * Whether it is one number and nothing is left open.
 	 * @return false for a part of a number, or several

@@ -50,6 +50,15 @@ class SnippetPropertyTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "国令第707号", "国务院令第707号", "字号：国令第707号" })
+	void orderIsMarkedUnderItsOtherCode(String typed) {
+		Search search = SearchMother
+			.of(List.of(IndexMother.document(1, "条例", "根据国务院令第707号修订。"), IndexMother.document(2, "办法", "依照国令第707号执行。"),
+					IndexMother.document(3, "通政办发〔2023〕12号", "意见", "意见如下。", LocalDate.of(2023, 3, 20), "某机关")));
+		assertThat(check(search, typed)).isGreaterThanOrEqualTo(2);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "3月20日", "三月二十日", "2023年3月20日", "2023-3-20", "2023年3月", "2023年" })
 	void whatIsFoundForItsDayAloneSaysSo(String typed) {
 		SearchQuery query = new SearchQuery(typed, SearchFilters.NONE, SortOrder.RELEVANCE, false, 1, 100);
