@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.correction.CorrectionLine;
-import org.gongbao.document.body.OutlineEntry;
 import org.gongbao.web.CodePoints;
 import org.gongbao.web.PageMeta;
 
@@ -29,7 +28,7 @@ import org.gongbao.web.PageMeta;
  * @param signature the signature for a text that has none, may be null
  * @param rest what it sends along as HTML, maybe empty
  * @param files what is attached and does not stand in the text
- * @param outline its outline
+ * @param outline its outline as HTML, empty if it has none
  * @param reference how to cite it
  * @param course what became of it through time
  * @param mentions what it names and what names it
@@ -44,7 +43,7 @@ import org.gongbao.web.PageMeta;
 record DocumentView(PageMeta page, List<List<String>> titleLines, List<String> head, @Nullable String number,
 		Map<String, @Nullable String> information, @Nullable Place issue, String source, Standing standing,
 		@Nullable Omission omission, @Nullable Integer firstPage, @Nullable String addressees, String opening,
-		@Nullable Signature signature, String rest, List<File> files, List<OutlineEntry> outline, Reference reference,
+		@Nullable Signature signature, String rest, List<File> files, String outline, Reference reference,
 		Course course, List<MentionGroup> mentions, List<Change> changes, @Nullable Neighbour previous,
 		@Nullable Neighbour next, PrintedLines paper, boolean proof, List<CorrectionLine> corrections,
 		List<TextualMentions.Place> named) {

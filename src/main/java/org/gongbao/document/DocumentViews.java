@@ -17,6 +17,7 @@ import org.gongbao.document.body.Body;
 import org.gongbao.document.body.Figures;
 import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.OutlineEntry;
+import org.gongbao.document.body.OutlineHtml;
 import org.gongbao.document.body.RenderedBody;
 import org.gongbao.issue.EditionLinks;
 import org.gongbao.issue.IssueDetails;
@@ -74,7 +75,7 @@ class DocumentViews {
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
 				body.opening(), body.letter() ? signature(summary) : null, body.rest(), files.below(text.figures()),
-				outline(body, isOrder(summary) ? "公布令" : "印发通知"), reference(summary, gazette, standing),
+				OutlineHtml.of(outline(body, isOrder(summary) ? "公布令" : "印发通知")), reference(summary, gazette, standing),
 				Course.of(summary), MentionGroups.of(document), changes(document), neighbour(document.previous()),
 				neighbour(document.next()), PrintedLines.of(summary, gazette, this.identity.site().baseUrl()),
 				issue != null && issue.proof(), CorrectionLine.of(document.corrections()),

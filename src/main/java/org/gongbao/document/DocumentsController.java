@@ -12,6 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.PublicMemory;
+import org.gongbao.publishing.RememberedViews;
 import org.gongbao.publishing.ShownItem;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PageMeta;
@@ -28,10 +30,14 @@ class DocumentsController {
 
 	private final DocumentViews views;
 
-	DocumentsController(DocumentAddresses addresses, DocumentLists lists, DocumentViews views) {
+	private final RememberedViews<ShownDocument> shown;
+
+	DocumentsController(DocumentAddresses addresses, DocumentLists lists, DocumentViews views, PublicMemory memory,
+			DocumentsProperties properties) {
 		this.addresses = addresses;
 		this.lists = lists;
 		this.views = views;
+		this.shown = memory.forViews(properties.remembered(), ShownDocument::bytes);
 	}
 
 	@GetMapping("/documents")
@@ -44,8 +50,14 @@ class DocumentsController {
 
 	@GetMapping("/documents/{key}")
 	ModelAndView one(@PathVariable String key, HttpServletRequest request) {
+		RememberedViews<ShownDocument>.Place place = this.shown.at(key);
+		ShownDocument known = place.known();
+		return (known != null) ? page(known, request) : read(key, place, request);
+	}
+
+	private ModelAndView read(String key, RememberedViews<ShownDocument>.Place place, HttpServletRequest request) {
 		return switch (this.addresses.look(key)) {
-			case DocumentLookup.Found found -> page(found.document(), request);
+			case DocumentLookup.Found found -> page(place.keep(shown(found.document())), request);
 			case DocumentLookup.Elsewhere elsewhere -> new ModelAndView(permanently(elsewhere.path()));
 			case DocumentLookup.Several several -> choice(several);
 			case DocumentLookup.Withdrawn withdrawn -> throw withdrawn.gone();
@@ -53,11 +65,14 @@ class DocumentsController {
 		};
 	}
 
-	private ModelAndView page(DocumentDetails document, HttpServletRequest request) {
-		DocumentView view = this.views.of(document);
-		new ShownItem(ItemKind.DOCUMENT, document.summary().id()).noteOn(request);
-		return new ModelAndView("document/document").addObject("view", view)
-			.addObject("page", view.page())
+	private ShownDocument shown(DocumentDetails document) {
+		return new ShownDocument(document.summary().id(), this.views.of(document));
+	}
+
+	private static ModelAndView page(ShownDocument document, HttpServletRequest request) {
+		new ShownItem(ItemKind.DOCUMENT, document.id()).noteOn(request);
+		return new ModelAndView("document/document").addObject("view", document.view())
+			.addObject("page", document.view().page())
 			.addObject("reading", true);
 	}
 

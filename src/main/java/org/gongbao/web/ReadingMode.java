@@ -30,11 +30,12 @@ record ReadingMode(boolean large, Shade shade, boolean contrast) {
 		if (cookies == null) {
 			return PLAIN;
 		}
-		return Arrays.stream(cookies)
-			.filter((cookie) -> cookie.getName().equals(COOKIE))
-			.map((cookie) -> parse(cookie.getValue()))
-			.findFirst()
-			.orElse(PLAIN);
+		for (Cookie cookie : cookies) {
+			if (cookie.getName().equals(COOKIE)) {
+				return parse(cookie.getValue());
+			}
+		}
+		return PLAIN;
 	}
 
 	static ReadingMode parse(String value) {
@@ -60,7 +61,7 @@ record ReadingMode(boolean large, Shade shade, boolean contrast) {
 	 * @return words joined by dots, empty when nothing is chosen
 	 */
 	String cookieValue() {
-		return String.join(".", words().toList());
+		return equals(PLAIN) ? "" : String.join(".", words().toList());
 	}
 
 	public String htmlClass() {

@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
+	/** Each connection has it, and there may be 8,192: 128 MB in all. */
+	private static final int PAGE_BYTES = 16 * 1024;
+
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
 		return (factory) -> {
@@ -20,6 +23,13 @@ class ServerConfiguration {
 				}
 			});
 		};
+	}
+
+	/** Room for a compressed page, so that it goes to the network in one piece. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> roomForPages() {
+		return (factory) -> factory.addConnectorCustomizers(
+				(connector) -> connector.setProperty("socket.appWriteBufSize", String.valueOf(PAGE_BYTES)));
 	}
 
 }

@@ -3,12 +3,16 @@ package org.gongbao.publishing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.SimpleTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.unit.DataSize;
 
 import org.gongbao.testing.TestDatabase;
+import org.gongbao.web.ChineseDates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -159,7 +165,7 @@ class PublicChangesTests {
 	@Test
 	void smallFactsAreRememberedUntilSomethingChanges() {
 		PublicChanges changes = changes(Duration.ofHours(1));
-		Remembered<String, Integer> memory = new PublicMemory(changes).forAtMost(2);
+		Remembered<String, Integer> memory = new PublicMemory(changes, Clock.systemUTC()).forAtMost(2);
 		AtomicInteger read = new AtomicInteger();
 		assertThat(ask(memory, read)).as("as long as the state is not known").containsEntry("a", 1);
 		changes.refresh();
@@ -177,6 +183,49 @@ class PublicChangesTests {
 		this.jdbc.sql(CHANGE).update();
 		changes.refresh();
 		assertThat(ask(memory, read)).containsEntry("a", 4);
+	}
+
+	@Test
+	void viewsAreRememberedUntilSomethingChangesOrTheDayIsOver() {
+		PublicChanges changes = changes(Duration.ofHours(1));
+		AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2023-06-15T15:59:00Z"));
+		RememberedViews<String> memory = new PublicMemory(changes, clock(now)).forViews(DataSize.ofKilobytes(1),
+				String::length);
+		assertThat(memory.at("a").known()).isNull();
+		assertThat(memory.at("a").keep("first")).isEqualTo("first");
+		assertThat(memory.at("a").known()).isEqualTo("first");
+		assertThat(memory.at("b").known()).isNull();
+		RememberedViews<String>.Place late = memory.at("a");
+		this.jdbc.sql(CHANGE).update();
+		changes.refresh();
+		assertThat(memory.at("a").known()).isNull();
+		late.keep("read before the change");
+		assertThat(memory.at("a").known()).isNull();
+		memory.at("a").keep("second");
+		now.set(Instant.parse("2023-06-15T16:00:00Z"));
+		assertThat(memory.at("a").known()).as("the next day in Shanghai").isNull();
+		memory.at("a").keep("x".repeat(200));
+		assertThat(memory.at("a").known()).as("too large for the room").isNull();
+	}
+
+	@Test
+	void viewsSeenWithinATransactionAreNotRemembered() {
+		RememberedViews<String> memory = new PublicMemory(changes(Duration.ofHours(1)), Clock.systemUTC())
+			.forViews(DataSize.ofKilobytes(1), String::length);
+		memory.at("a").keep("everybody's");
+		TransactionSynchronizationManager.setActualTransactionActive(true);
+		try {
+			assertThat(memory.at("a").known()).isNull();
+			memory.at("a").keep("a preview");
+		}
+		finally {
+			TransactionSynchronizationManager.clear();
+		}
+		assertThat(memory.at("a").known()).isEqualTo("everybody's");
+	}
+
+	private static Clock clock(AtomicReference<Instant> now) {
+		return ((InstantSource) now::get).withZone(ChineseDates.ZONE);
 	}
 
 	private static Map<String, Integer> ask(Remembered<String, Integer> memory, AtomicInteger read) {

@@ -1,5 +1,8 @@
 package org.gongbao.web.cache;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +14,8 @@ class Copied extends ContentCachingResponseWrapper {
 
 	private @Nullable Locale language;
 
+	private @Nullable PrintWriter writer;
+
 	Copied(HttpServletResponse response) {
 		super(response);
 	}
@@ -19,6 +24,18 @@ class Copied extends ContentCachingResponseWrapper {
 	public void setLocale(Locale language) {
 		super.setLocale(language);
 		this.language = language;
+	}
+
+	/** A page comes as one long string. */
+	@Override
+	public PrintWriter getWriter() throws IOException {
+		if (!StandardCharsets.UTF_8.name().equalsIgnoreCase(getCharacterEncoding())) {
+			return super.getWriter();
+		}
+		if (this.writer == null) {
+			this.writer = new PrintWriter(new Utf8Writer(getOutputStream()));
+		}
+		return this.writer;
 	}
 
 	/** The language of the answer, null if nobody said. */

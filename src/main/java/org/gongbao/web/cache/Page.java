@@ -50,11 +50,11 @@ final class Page {
 			.toList();
 		this.contentType = contentType;
 		this.language = made.language();
-		// Weak: the same for every encoding.
-		this.tag = "W/\"" + digest(content) + "\"";
 		this.packed = content.length >= WORTH_PACKING;
 		this.length = content.length;
 		this.bytes = this.packed ? Gzip.pack(content, level) : content;
+		// Weak: the same for every encoding. Of the fewer bytes.
+		this.tag = "W/\"" + digest(this.bytes) + "\"";
 	}
 
 	private static String digest(byte[] content) {
