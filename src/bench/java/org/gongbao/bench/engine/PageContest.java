@@ -28,6 +28,9 @@ public final class PageContest {
 
 	private static final int CONNECTIONS = 64;
 
+	/** A page costs a thousand times a copy from memory, and so does a warm JVM. */
+	private static final int LONGER = 12;
+
 	private final Java java;
 
 	private final Path folder;
@@ -43,7 +46,7 @@ public final class PageContest {
 	 * @param heap the most heap the portal may use, such as {@code 512m}
 	 * @param folder where everything is written
 	 * @param jar the portal
-	 * @param warmUp how long to warm up, in seconds
+	 * @param warmUp how long to warm up, in seconds; longer where pages are made
 	 * @param seconds how long to measure
 	 */
 	public PageContest(String heap, Path folder, Path jar, double warmUp, double seconds) {
@@ -67,10 +70,10 @@ public final class PageContest {
 		runToEnd("import", "--publish", text.toString());
 		String path = "/documents/" + URLEncoder.encode(PageText.NUMBER, StandardCharsets.UTF_8);
 		byte[] packed;
-		try (ServerProcess portal = portal("kept", "64MB")) {
+		try (ServerProcess portal = portal("kept")) {
 			packed = page(portal.port(), path);
-			measure("kept", portal, path, true, figures);
-			measure("kept.plain", portal, path, false, figures);
+			measure("kept", portal, path, true, this.warmUp, figures);
+			measure("kept.plain", portal, path, false, this.warmUp, figures);
 		}
 		byte[] plain = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
 		figures.put("page.plain", plain.length);
@@ -79,23 +82,27 @@ public final class PageContest {
 		if (nginx.isPresent()) {
 			try (ServerProcess server = Nginx.start(nginx.get(), this.folder.resolve("nginx"), plain, packed)) {
 				server.awaitAnswer("/page.html");
-				measure("nginx", server, "/page.html", true, figures);
+				measure("nginx", server, "/page.html", true, this.warmUp, figures);
 			}
 		}
 		else {
 			System.out.println("  nginx is not installed here, so pages are not compared with it");
 		}
-		try (ServerProcess portal = portal("anew", "0")) {
-			measure("anew", portal, path, true, figures);
+		figures.put("anew.warm-up", LONGER * this.warmUp);
+		try (ServerProcess portal = portal("anew", "--gongbao.pages.cache=0")) {
+			measure("anew", portal, path, true, LONGER * this.warmUp, figures);
+		}
+		try (ServerProcess portal = portal("read", "--gongbao.pages.cache=0", "--gongbao.documents.remembered=0")) {
+			measure("read", portal, path, true, LONGER * this.warmUp, figures);
 		}
 		figures.put("load.after", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 		return figures;
 	}
 
-	private void measure(String name, ServerProcess server, String path, boolean gzip, Figures figures)
-			throws IOException {
+	private void measure(String name, ServerProcess server, String path, boolean gzip, double warmUp,
+			Figures figures) throws IOException {
 		PageLoad load = new PageLoad(server.port(), path, gzip);
-		load.run(CONNECTIONS, this.warmUp);
+		load.run(CONNECTIONS, warmUp);
 		double before = Nginx.processorSeconds(server.process());
 		PageRate rate = load.run(CONNECTIONS, this.seconds);
 		double used = Nginx.processorSeconds(server.process()) - before;
@@ -107,12 +114,12 @@ public final class PageContest {
 				used * 1e6 / rate.answers());
 	}
 
-	private ServerProcess portal(String name, String cache) throws IOException {
+	private ServerProcess portal(String name, String... settings) throws IOException {
 		int port = ServerProcess.freePort();
 		Path log = this.folder.resolve(name + ".log");
 		List<String> words = new ArrayList<>(command());
 		words.add("--server.port=" + port);
-		words.add("--gongbao.pages.cache=" + cache);
+		words.addAll(List.of(settings));
 		Process process = this.java.start(words,
 				ProcessBuilder.Redirect.to(this.folder.resolve(name + ".out").toFile()), log);
 		ServerProcess server = new ServerProcess(process, port, log);

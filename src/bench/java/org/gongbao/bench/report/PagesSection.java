@@ -19,8 +19,10 @@ public final class PagesSection {
 
 			`./mvnw -Pbench verify -DskipTests -Dbench.engines=pages` repeats this part alone. One page of a document, {plain} bytes of HTML,
 			{packed} compressed, over 64 connections that each ask again as soon as they have an answer, without pause, on the machine that
-			serves it. nginx has the same bytes in a file (`gzip_static`, `sendfile`, a worker for each processor). A page made anew is read
-			from the database, rendered and compressed for every answer. Processor time is the server's alone, without that of PostgreSQL.
+			serves it. nginx has the same bytes in a file (`gzip_static`, `sendfile`, a worker for each processor). A page made anew is
+			rendered and compressed for every answer, from what is remembered of the document ([decision 0014](decisions/0014-page-cache.md));
+			one read and made anew is read from the database as well. Both only after {warm} seconds of asking, because the JVM compiles what
+			it runs while it runs. Processor time is the server's alone, without that of PostgreSQL.
 
 			- **Machine**: {machine}. Load average before {before}, after {after}; other work on the machine lowers all rates.
 
@@ -37,6 +39,7 @@ public final class PagesSection {
 	public static String of(Figures figures) {
 		StringBuilder page = new StringBuilder(MARK).append(INTRO.replace("{plain}", count(figures.get("page.plain")))
 			.replace("{packed}", count(figures.get("page.packed")))
+			.replace("{warm}", count(figures.get("anew.warm-up")))
 			.replace("{machine}", Intro.machine())
 			.replace("{before}", Tables.number(figures.get("load.before")))
 			.replace("{after}", Tables.number(figures.get("load.after"))));
@@ -47,12 +50,14 @@ public final class PagesSection {
 				.row());
 		}
 		page.append(Goal.atLeast("pages made anew in a second", 600, figures.get("anew.rate"), "").row());
+		page.append(Goal.atLeast("pages read and made anew in a second", 600, figures.get("read.rate"), "").row());
 		page.append('\n')
 			.append(Tables.head("what answers", "answers/s", "bytes each", "processor µs each", "slowest ms"));
 		row(page, "nginx, compressed file", "nginx", figures);
 		row(page, "portal, page in memory", "kept", figures);
 		row(page, "portal, page in memory, to who takes no gzip", "kept.plain", figures);
 		row(page, "portal, made anew", "anew", figures);
+		row(page, "portal, read and made anew", "read", figures);
 		if (Double.isNaN(nginx)) {
 			page.append("\nnginx was not installed.\n");
 		}
