@@ -101,7 +101,7 @@ class AppointmentsPage {
 		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (key) -> new ArrayList<>()).add(act));
 		PostReader reader = this.posts.reader();
 		List<BatchView> views = batches.values().stream().map((batch) -> BatchView.of(batch, page, reader)).toList();
-		String months = (issue != null) ? this.pages.months(issue) : null;
+		String months = (issue != null) ? this.pages.months(issue, acts) : null;
 		String meta = ((months != null) ? months + "，" : "") + "%d批%d人次".formatted(views.size(), acts.size());
 		return new Group(heading, meta, (issue != null) ? issue.path() : null, views);
 	}

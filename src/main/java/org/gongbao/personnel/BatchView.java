@@ -39,9 +39,11 @@ record BatchView(String heading, List<String> facts, @Nullable String intro, Lis
 	}
 
 	private static List<String> notes(List<Appointment> acts) {
-		String printed = acts.getFirst().batchNotes();
-		if (printed != null) {
-			return printed.lines().toList();
+		String printed = Objects.requireNonNullElse(acts.getFirst().batchNotes(), "");
+		// The months stand above the whole list.
+		List<String> said = printed.lines().filter((line) -> PrintedMonths.ofLine(line) == null).toList();
+		if (!said.isEmpty()) {
+			return said;
 		}
 		return acts.stream()
 			.map(Appointment::effectiveFrom)
