@@ -13,7 +13,7 @@ import org.gongbao.publishing.DatabaseClock;
 import org.gongbao.publishing.ItemKind;
 
 /**
- * Storing, publishing and discarding whole issues: all or nothing, because the issue is
+ * Storing, publishing and withdrawing whole issues: all or nothing, because the issue is
  * the unit of publication.
  */
 @Component
@@ -134,19 +134,6 @@ public class IssuePublishing {
 		this.repository.flush();
 		this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
 		return true;
-	}
-
-	/**
-	 * Deletes a draft with everything in it.
-	 * @param ref the issue
-	 * @throws IllegalStateException if it was ever public
-	 */
-	public void discardDraft(IssueRef ref) {
-		Issue issue = this.repository.findById(ref.id()).orElseThrow();
-		if (!issue.publication().isDraft()) {
-			throw new IllegalStateException(ref.label() + " has been public and cannot be deleted");
-		}
-		delete(issue);
 	}
 
 	/**

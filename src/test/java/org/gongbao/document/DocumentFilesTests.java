@@ -239,7 +239,7 @@ class DocumentFilesTests {
 	void whatThePageHadIsStillThereWhenTheIssueComesAndGoes() throws Exception {
 		this.gazette.publishAlone(document());
 		byte[] printed = { 1, 2, 3, 4, 5 };
-		IssueRef issue = this.issues.store(IssueMother.plain(2019, 5, 50));
+		IssueRef issue = this.issues.store(IssueMother.sample(2019, 5, 50));
 		this.publishing.storeInIssue(DocumentMother.titled("关于公园的通知")
 			.numbered(NUMBER)
 			.issuedBy("甲机关", LocalDate.of(2019, 1, 2))
@@ -249,7 +249,7 @@ class DocumentFilesTests {
 			.draft());
 		assertThat(get(path("规划图 1.png")).getResponse().getContentAsByteArray()).isEqualTo(printed);
 		assertThat(get(path("名单.docx"))).hasStatusOk();
-		this.issues.discardDraft(issue);
+		this.issues.removeSamples();
 		assertThat(get(path("规划图 1.png")).getResponse().getContentAsByteArray()).isEqualTo(PNG);
 		assertThat(this.publicItems).flatExtracting((items) -> items.digests(0, 10))
 			.isNotEmpty()
