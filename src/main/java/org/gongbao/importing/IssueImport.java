@@ -55,7 +55,7 @@ class IssueImport {
 		if (existing.isPresent() && digest.equals(digestOf(existing.get()))) {
 			return report(read, source, Outcome.UNCHANGED, 0);
 		}
-		refuseWhatIsTaken(facts);
+		refuseWhatIsTaken(facts, source.publish());
 		return source.publish() ? publish(read, manuscript, source) : draft(read, manuscript, lines, source);
 	}
 
@@ -105,8 +105,9 @@ class IssueImport {
 			.orElseGet(() -> this.reports.newestOfIssue(issue.ref().id()));
 	}
 
-	private void refuseWhatIsTaken(IssueFacts facts) {
-		this.release.taken(facts).stream().findFirst().ifPresent((sentence) -> {
+	private void refuseWhatIsTaken(IssueFacts facts, boolean publish) {
+		List<String> refused = publish ? this.release.hindrances(facts) : this.release.taken(facts);
+		refused.stream().findFirst().ifPresent((sentence) -> {
 			throw new RefusedImport(sentence);
 		});
 		this.manuscripts.open()
