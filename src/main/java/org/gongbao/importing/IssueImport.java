@@ -52,7 +52,8 @@ class IssueImport {
 		IssueFacts facts = manuscript.facts();
 		Optional<StoredIssue> existing = this.issues.find(facts.year(), facts.number())
 			.filter((stored) -> stored.sample() == source.sample());
-		if (existing.isPresent() && digest.equals(digestOf(existing.get()))) {
+		if (existing.isPresent() && (digest.equals(digestOf(existing.get()))
+				|| this.reports.isNewestSource(existing.get().ref().id(), source.sha256()))) {
 			return report(read, source, Outcome.UNCHANGED, 0);
 		}
 		refuseWhatIsTaken(facts, source.publish());
