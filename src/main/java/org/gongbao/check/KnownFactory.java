@@ -53,7 +53,7 @@ class KnownFactory {
 
 			@Override
 			public List<String> taken(IssueFacts facts) {
-				List<String> taken = new ArrayList<>(KnownFactory.this.release.taken(facts));
+				List<String> taken = new ArrayList<>(KnownFactory.this.release.hindrances(facts));
 				KnownFactory.this.manuscripts.open()
 					.stream()
 					.filter((other) -> other.id() != manuscriptId && clashes(other, facts))

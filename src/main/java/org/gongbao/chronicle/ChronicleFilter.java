@@ -42,7 +42,16 @@ public record ChronicleFilter(@Nullable String person, @Nullable String office) 
 			parameters.ignored(name, text);
 			return null;
 		}
-		return name.equals("person") ? text.replaceAll("[•・.．]", "·") : office(text);
+		return name.equals("person") ? written(text) : office(text);
+	}
+
+	/** Whoever is called so, however the dot within the name is written. */
+	static ChronicleFilter person(String name) {
+		return new ChronicleFilter(written(name), null);
+	}
+
+	private static String written(String name) {
+		return name.replaceAll("[•・.．]", "·");
 	}
 
 	/** 市政府副市长 is asked for as 副市长: as the texts are read, so is the question. */

@@ -3,11 +3,14 @@ package org.gongbao.chronicle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.chronicle.EntryDocuments.NamedDocument;
 import org.gongbao.chronicle.MonthView.Piece;
 import org.gongbao.chronicle.mention.Mention;
+import org.gongbao.document.DocumentSummary;
 
 /**
  * What is needed to show entries: what is asked for, what they name, and where that
@@ -67,6 +70,30 @@ record EntryContext(ChronicleFilter filter, boolean whole, Map<Long, List<Placed
 		}
 		plain(pieces, text.substring(done));
 		return pieces;
+	}
+
+	/** The documents an entry names, each once, in the order of its text. */
+	List<NamedDocument> documents(ChronicleEntry entry) {
+		return this.mentions.getOrDefault(entry.id(), List.of())
+			.stream()
+			.filter((placed) -> placed.paragraph() <= entry.paragraphs().size())
+			.flatMap((placed) -> document(placed.mention(), entry.paragraphs().get(placed.paragraph() - 1)).stream())
+			.distinct()
+			.toList();
+	}
+
+	private Optional<NamedDocument> document(Mention mention, String text) {
+		DocumentSummary held = this.links.document(mention);
+		if (held != null) {
+			return Optional.of(new NamedDocument(held.number(), held.title(), held.path()));
+		}
+		return switch (mention.kind()) {
+			case NUMBER -> Optional.of(new NamedDocument(mention.name(), null, null));
+			// The mention is 《title》, of which only letters are kept.
+			case TITLE ->
+				Optional.of(new NamedDocument(null, text.substring(mention.start() + 1, mention.end() - 1), null));
+			case PERSON, OFFICE -> Optional.empty();
+		};
 	}
 
 	private @Nullable String asked(Mention.Kind kind) {

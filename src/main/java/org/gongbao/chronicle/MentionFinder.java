@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -96,6 +97,14 @@ class MentionFinder {
 			.query((row, n) -> new MonthCount(YearMonth.parse(row.getString("month")), row.getInt("entries"),
 					row.getInt("paragraphs")))
 			.list();
+	}
+
+	/** How often the one name asked for is mentioned, empty if it never is. */
+	Optional<NameCount> count(ChronicleFilter filter) {
+		return this.jdbc.sql("select name, paragraphs from chronicle_name where kind = :kind and name = :name")
+			.params(parameters(filter))
+			.query(MentionFinder::count)
+			.optional();
 	}
 
 	/** The names mentioned most. */

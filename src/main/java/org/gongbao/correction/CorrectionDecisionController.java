@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.gongbao.publishing.RefusedStepException;
+import org.gongbao.publishing.ProposalDecision;
 import org.gongbao.security.CurrentStaff;
 import org.gongbao.security.Role;
 import org.gongbao.security.StaffMember;
@@ -22,8 +22,6 @@ import org.gongbao.web.StaffPage;
 class CorrectionDecisionController {
 
 	private static final String ONE = "/staff/corrections/{id:\\d{1,9}}";
-
-	private static final int LONGEST_REASON = 500;
 
 	private final CorrectionDecisions decisions;
 
@@ -46,20 +44,9 @@ class CorrectionDecisionController {
 	@PreAuthorize("hasRole('PUBLISHER')")
 	String approve(@PathVariable long id, @RequestParam(defaultValue = "") String sentence, Model model,
 			RedirectAttributes flash) {
-		Problems problems = new Problems();
-		if (!this.decisions.sentence(id).isCopiedBy(sentence)) {
-			problems.add("sentence", "与要照写的那句话不一致，请逐字照写；空格和括号的样子不计。");
-			return show(id, sentence, "", problems, model);
-		}
-		try {
-			this.desk.approve(id, this.current.require());
-		}
-		catch (RefusedStepException ex) {
-			problems.add(ex.field(), ex.reason());
-			return show(id, sentence, "", problems, model);
-		}
-		flash.addFlashAttribute("done", "更正已经发布，读者现在就能看到。");
-		return "redirect:/staff/corrections/" + id;
+		Problems problems = ProposalDecision.approve(this.decisions.sentence(id), sentence,
+				() -> this.desk.approve(id, this.current.require()));
+		return problems.isEmpty() ? done(id, "更正已经发布，读者现在就能看到。", flash) : show(id, sentence, "", problems, model);
 	}
 
 	@PostMapping(ONE + "/refuse")
@@ -70,30 +57,14 @@ class CorrectionDecisionController {
 		if (!own && !member.is(Role.PUBLISHER)) {
 			throw new AccessDeniedException("Neither proposer nor publisher");
 		}
-		Problems problems = new Problems();
-		checkReason(reason.strip(), problems);
-		if (problems.isEmpty()) {
-			try {
-				this.desk.refuse(id, member, reason.strip().replace("\0", ""));
-			}
-			catch (RefusedStepException ex) {
-				problems.add(ex.field(), ex.reason());
-			}
-		}
-		if (!problems.isEmpty()) {
-			return show(id, "", reason, problems, model);
-		}
-		flash.addFlashAttribute("done", own ? "更正提议已经收回。" : "更正已经退回，提出人会看到理由。");
-		return "redirect:/staff/corrections/" + id;
+		Problems problems = ProposalDecision.refuse(reason, (why) -> this.desk.refuse(id, member, why));
+		return problems.isEmpty() ? done(id, own ? "更正提议已经收回。" : "更正已经退回，提出人会看到理由。", flash)
+				: show(id, "", reason, problems, model);
 	}
 
-	private static void checkReason(String reason, Problems problems) {
-		if (reason.isEmpty()) {
-			problems.add("reason", "请写明理由，提出人会看到。");
-		}
-		else if (reason.length() > LONGEST_REASON) {
-			problems.add("reason", "最多%d字，现在有%d字，请缩短。".formatted(LONGEST_REASON, reason.length()));
-		}
+	private static String done(long id, String what, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", what);
+		return "redirect:/staff/corrections/" + id;
 	}
 
 	private String show(long id, String typed, String reason, Problems problems, Model model) {

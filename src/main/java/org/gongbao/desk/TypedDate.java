@@ -3,6 +3,8 @@ package org.gongbao.desk;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,11 @@ public final class TypedDate {
 	private static final Pattern PARTED = Pattern.compile(
 			"([0-9]{4}|[〇一二三四五六七八九]{4})[年./-]([0-9]{1,2}|[一二三四五六七八九十]{1,2})[月./-]([0-9]{1,2}|[一二三四五六七八九十]{1,3})[日号]?");
 
+	private static final Pattern MONTH = Pattern
+		.compile("([0-9]{4}|[〇一二三四五六七八九]{4})[年./-]([0-9]{1,2}|[一二三四五六七八九十]{1,2})月?");
+
+	private static final Pattern YEAR = Pattern.compile("([0-9]{4}|[〇一二三四五六七八九]{4})年?");
+
 	private static final Pattern SOLID = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
 
 	private TypedDate() {
@@ -38,13 +45,37 @@ public final class TypedDate {
 	 * @return the day, empty if it is none
 	 */
 	public static Optional<LocalDate> read(String typed) {
-		if (typed.length() > LONGEST) {
-			return Optional.empty();
+		return day(folded(typed));
+	}
+
+	/**
+	 * Reads a day, a month or a year, for what is known only as exactly.
+	 * @param typed what somebody typed: also 2023年3月, 2023-03, 2023年, 2023
+	 * @return ISO 8601, exact to what was typed; empty if it is no date
+	 */
+	public static Optional<String> readPartial(String typed) {
+		String folded = folded(typed);
+		Matcher month = MONTH.matcher(folded);
+		if (month.matches()) {
+			return day(value(month.group(1)), value(month.group(2)), 1).map((day) -> YearMonth.from(day).toString());
 		}
-		String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-			.replaceAll("[\\s\\u3000]", "")
-			.replaceAll("[零○Oo]", "〇")
-			.replaceAll("[—–−‐‑、。]", "-");
+		Matcher year = YEAR.matcher(folded);
+		if (year.matches()) {
+			return day(value(year.group(1)), 1, 1).map((day) -> Year.from(day).toString());
+		}
+		return day(folded).map(LocalDate::toString);
+	}
+
+	/** Nothing for what is too long to be a date. */
+	private static String folded(String typed) {
+		return (typed.length() > LONGEST) ? ""
+				: Normalizer.normalize(typed, Normalizer.Form.NFKC)
+					.replaceAll("[\\s\\u3000]", "")
+					.replaceAll("[零○Oo]", "〇")
+					.replaceAll("[—–−‐‑、。]", "-");
+	}
+
+	private static Optional<LocalDate> day(String folded) {
 		for (Pattern pattern : new Pattern[] { PARTED, SOLID }) {
 			Matcher matcher = pattern.matcher(folded);
 			if (matcher.matches()) {

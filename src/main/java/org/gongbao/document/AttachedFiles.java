@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.gongbao.archive.FileKinds;
 import org.gongbao.archive.FileSizes;
+import org.gongbao.archive.PictureSize;
 import org.gongbao.document.body.Figures;
 import org.gongbao.web.PagePaths;
 
@@ -20,12 +21,27 @@ import org.gongbao.web.PagePaths;
  */
 record AttachedFiles(String key, List<Attachment> attachments) {
 
-	/** The addresses of the pictures in its text. */
-	Figures figures() {
+	/**
+	 * The SHA-256 of the pictures in a text.
+	 * @param shown the names of those that stand in the text
+	 */
+	List<String> pictures(Set<String> shown) {
+		return this.attachments.stream()
+			.filter((attachment) -> attachment.isPicture() && shown.contains(attachment.name()))
+			.map(Attachment::sha256)
+			.toList();
+	}
+
+	/**
+	 * The addresses of the pictures in its text.
+	 * @param sizes SHA-256 to how large a picture is, as far as known
+	 */
+	Figures figures(Map<String, PictureSize> sizes) {
 		Map<String, Attachment> byName = this.attachments.stream()
 			.collect(Collectors.toMap(Attachment::name, Function.identity()));
 		return (name) -> Optional.ofNullable(byName.get(name))
-			.map((attachment) -> new Figures.Held(url(attachment), attachment.isPicture()));
+			.map((attachment) -> new Figures.Held(url(attachment), attachment.isPicture(),
+					sizes.get(attachment.sha256())));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import org.gongbao.archive.PictureSizes;
 import org.gongbao.correction.Correction;
 import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
@@ -39,16 +40,19 @@ class DocumentViews {
 
 	private final NamedElsewhere elsewhere;
 
+	private final PictureSizes sizes;
+
 	private final SiteIdentity identity;
 
 	private final Clock clock;
 
-	DocumentViews(Documents documents, Issues issues, TitleLines titles, NamedElsewhere elsewhere,
+	DocumentViews(Documents documents, Issues issues, TitleLines titles, NamedElsewhere elsewhere, PictureSizes sizes,
 			SiteIdentity identity, Clock clock) {
 		this.elsewhere = elsewhere;
 		this.documents = documents;
 		this.issues = issues;
 		this.titles = titles;
+		this.sizes = sizes;
 		this.identity = identity;
 		this.clock = clock;
 	}
@@ -70,7 +74,8 @@ class DocumentViews {
 		Standing standing = Standing.of(summary);
 		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
 		Body text = Body.read(document.text(), summary.title());
-		RenderedBody body = render(text, summary.id(), files.figures(), notes(document.corrections()), prefix);
+		Figures figures = files.figures(this.sizes.of(files.pictures(text.figures())));
+		RenderedBody body = render(text, summary.id(), figures, notes(document.corrections()), prefix);
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),

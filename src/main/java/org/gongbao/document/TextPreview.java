@@ -30,7 +30,8 @@ public class TextPreview {
 	 * @return the HTML, safe to stand in a page as it is
 	 */
 	public String html(String title, String text, Map<String, String> pictures) {
-		Figures figures = (name) -> Optional.ofNullable(pictures.get(name)).map((url) -> new Figures.Held(url, true));
+		Figures figures = (name) -> Optional.ofNullable(pictures.get(name))
+			.map((url) -> new Figures.Held(url, true, null));
 		RenderedBody body = this.views.render(Body.read(text, title), NOT_YET, figures);
 		return body.opening() + body.rest();
 	}

@@ -39,6 +39,19 @@ class ImportReports {
 			.orElse("");
 	}
 
+	/**
+	 * Whether an issue was last imported from these very bytes, whatever the readers of
+	 * that day made of them.
+	 */
+	boolean isNewestSource(long issueId, String sourceDigest) {
+		return this.jdbc.sql("select source_sha256 from import_report where issue_id = :id order by id desc limit 1")
+			.param("id", issueId)
+			.query(String.class)
+			.optional()
+			.filter(sourceDigest::equals)
+			.isPresent();
+	}
+
 	void store(ImportedFile file, String sourceDigest, String contentDigest, @Nullable Long issueId,
 			@Nullable Long documentId, @Nullable Long manuscriptId) {
 		this.jdbc

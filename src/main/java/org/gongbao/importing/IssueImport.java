@@ -52,10 +52,11 @@ class IssueImport {
 		IssueFacts facts = manuscript.facts();
 		Optional<StoredIssue> existing = this.issues.find(facts.year(), facts.number())
 			.filter((stored) -> stored.sample() == source.sample());
-		if (existing.isPresent() && digest.equals(digestOf(existing.get()))) {
+		if (existing.isPresent() && (digest.equals(digestOf(existing.get()))
+				|| this.reports.isNewestSource(existing.get().ref().id(), source.sha256()))) {
 			return report(read, source, Outcome.UNCHANGED, 0);
 		}
-		refuseWhatIsTaken(facts);
+		refuseWhatIsTaken(facts, source.publish());
 		return source.publish() ? publish(read, manuscript, source) : draft(read, manuscript, lines, source);
 	}
 
@@ -105,8 +106,9 @@ class IssueImport {
 			.orElseGet(() -> this.reports.newestOfIssue(issue.ref().id()));
 	}
 
-	private void refuseWhatIsTaken(IssueFacts facts) {
-		this.release.taken(facts).stream().findFirst().ifPresent((sentence) -> {
+	private void refuseWhatIsTaken(IssueFacts facts, boolean publish) {
+		List<String> refused = publish ? this.release.hindrances(facts) : this.release.taken(facts);
+		refused.stream().findFirst().ifPresent((sentence) -> {
 			throw new RefusedImport(sentence);
 		});
 		this.manuscripts.open()

@@ -101,6 +101,21 @@ class Issue {
 		return true;
 	}
 
+	/**
+	 * Adds what is known of the printed issue only now; what is public already stays as
+	 * it is.
+	 */
+	void complete(IssueDraft draft) {
+		this.serial = (this.serial != null) ? this.serial : draft.serial();
+		this.motto = (this.motto != null) ? this.motto : draft.motto();
+		this.colophon = colophon().equals(Colophon.EMPTY) ? draft.colophon() : this.colophon;
+		this.edition = (this.edition != null) ? this.edition : draft.edition();
+		if (this.contents.isEmpty()) {
+			this.contents.addAll(draft.contents());
+		}
+		this.contentDigest = computeDigest();
+	}
+
 	ItemName name() {
 		return new ItemName(ItemKind.ISSUE, id(), ref().label(), this.title + IssueLabels.full(ref()), ref().path());
 	}

@@ -13,7 +13,7 @@ import org.gongbao.publishing.DatabaseClock;
 import org.gongbao.publishing.ItemKind;
 
 /**
- * Storing, publishing and discarding whole issues: all or nothing, because the issue is
+ * Storing, publishing and withdrawing whole issues: all or nothing, because the issue is
  * the unit of publication.
  */
 @Component
@@ -81,6 +81,47 @@ public class IssuePublishing {
 	}
 
 	/**
+	 * Whether a public issue has no texts yet, because only its PDF or its contents were
+	 * there when it came out. Where something was withdrawn, there were texts.
+	 * @param ref the issue
+	 * @return true if its texts may still come
+	 */
+	@Transactional(readOnly = true)
+	public boolean awaitsTexts(IssueRef ref) {
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		return issue.publication().isPublic() && !issue.sample() && this.parts.stream()
+			.allMatch((part) -> part.counts(List.of(ref.id())).getOrDefault(ref.id(), 0) == 0);
+	}
+
+	/**
+	 * Adds to an issue that awaits its texts what else is known of it by now; the texts
+	 * are stored next, in the same transaction. What is public of it stays as it is.
+	 * @param ref the issue
+	 * @param draft the issue as it would be stored now
+	 * @return its reference, maybe with a serial it did not have
+	 * @throws IllegalStateException if it awaits none
+	 */
+	public IssueRef complete(IssueRef ref, IssueDraft draft) {
+		if (this.repository.hold(ref.id()).isEmpty() || !awaitsTexts(ref)) {
+			throw new IllegalStateException(ref.label() + " has its texts");
+		}
+		Issue issue = this.repository.findById(ref.id()).orElseThrow();
+		issue.complete(draft);
+		this.repository.flush();
+		return issue.ref();
+	}
+
+	/**
+	 * Makes the texts public that have come to a public issue.
+	 * @param ref the issue
+	 */
+	public void publishTexts(IssueRef ref) {
+		Instant now = this.clock.now();
+		this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
+		this.parts.forEach((part) -> part.publish(ref.id(), now));
+	}
+
+	/**
 	 * Takes a public issue back with everything in it (撤回); what it said stays on record.
 	 * @param ref the issue
 	 * @param reason why, in words for citizens
@@ -134,19 +175,6 @@ public class IssuePublishing {
 		this.repository.flush();
 		this.changeLog.put(ItemKind.ISSUE, List.of(ref.id()));
 		return true;
-	}
-
-	/**
-	 * Deletes a draft with everything in it.
-	 * @param ref the issue
-	 * @throws IllegalStateException if it was ever public
-	 */
-	public void discardDraft(IssueRef ref) {
-		Issue issue = this.repository.findById(ref.id()).orElseThrow();
-		if (!issue.publication().isDraft()) {
-			throw new IllegalStateException(ref.label() + " has been public and cannot be deleted");
-		}
-		delete(issue);
 	}
 
 	/**

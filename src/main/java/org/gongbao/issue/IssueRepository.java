@@ -22,6 +22,10 @@ interface IssueRepository extends JpaRepository<Issue, Long> {
 
 	List<Issue> findBySampleTrue();
 
+	/** Whoever holds an issue decides alone what becomes of it. */
+	@Query(value = "select id from issue where id = :id for update", nativeQuery = true)
+	Optional<Long> hold(long id);
+
 	@Query("select distinct i.year from Issue i where " + PUBLIC + " order by i.year desc")
 	List<Integer> publicYears();
 

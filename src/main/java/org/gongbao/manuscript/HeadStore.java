@@ -50,8 +50,9 @@ class HeadStore {
 			.optional();
 	}
 
+	/** The last one, if its texts came after the issue. */
 	Optional<ManuscriptHead> findByIssue(long issueId) {
-		return this.jdbc.sql(SELECT + "where m.issue_id = :issue")
+		return this.jdbc.sql(SELECT + "where m.issue_id = :issue order by m.closed_at desc limit 1")
 			.param("issue", issueId)
 			.query(HeadStore::head)
 			.optional();

@@ -26,12 +26,15 @@ record ManuscriptDrafts(Manuscript manuscript, boolean sample) {
 
 	IssueDraft issue() {
 		IssueFacts facts = this.manuscript.facts();
-		List<ContentsLine> contents = facts.contents()
+		return new IssueDraft(facts.year(), facts.number(), facts.serial(), facts.title(), facts.motto(),
+				facts.colophon(), contents(facts), edition(facts.edition()), this.sample);
+	}
+
+	static List<ContentsLine> contents(IssueFacts facts) {
+		return facts.contents()
 			.stream()
 			.map((line) -> new ContentsLine(line.section(), line.title(), line.page(), line.kind()))
 			.toList();
-		return new IssueDraft(facts.year(), facts.number(), facts.serial(), facts.title(), facts.motto(),
-				facts.colophon(), contents, edition(facts.edition()), this.sample);
 	}
 
 	List<DocumentDraft> documents(long issueId) {

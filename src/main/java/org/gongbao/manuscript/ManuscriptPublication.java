@@ -47,13 +47,14 @@ public class ManuscriptPublication {
 			throw new LockedManuscriptException(head.label() + "在批准之后又有改动，不能发布；请重新送审。");
 		}
 		Manuscript content = this.versions.read(id, version);
-		this.release.taken(content.facts()).stream().findFirst().ifPresent((sentence) -> {
+		this.release.hindrances(content.facts()).stream().findFirst().ifPresent((sentence) -> {
 			throw new LockedManuscriptException(sentence);
 		});
+		String later = this.release.addsTexts(content.facts()) ? "，给已经公开的一期补上文字" : "";
 		IssueRef ref = this.release.release(content, false);
 		this.heads.close(id, "published", ref.id());
 		this.audit.record("发布", content.facts().label(), null,
-				"第%d版，文件%d件".formatted(version, content.documents().size()));
+				"第%d版，文件%d件%s".formatted(version, content.documents().size(), later));
 		return ref;
 	}
 

@@ -6,6 +6,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndCategoryImpl;
 import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
@@ -17,6 +19,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import org.jdom2.Verifier;
 
+import org.gongbao.document.Validity;
 import org.gongbao.web.ChineseDates;
 
 /**
@@ -71,7 +74,21 @@ record AtomFeed(String base, String title, String author, String listPath, Strin
 			summary.setValue(sound(entry.summary()));
 			atom.setDescription(summary);
 		}
+		if (entry.validity() != null) {
+			atom.setCategories(List.of(category(entry.validity())));
+		}
 		return atom;
+	}
+
+	/**
+	 * Scheme and term together are the address of all documents of which that is true.
+	 */
+	private SyndCategory category(Validity validity) {
+		SyndCategory category = new SyndCategoryImpl();
+		category.setTaxonomyUri(this.base + "/documents?status=");
+		category.setName(validity.code());
+		category.setLabel(validity.label());
+		return category;
 	}
 
 	/** Texts may hold characters that XML has no way to write. */

@@ -125,7 +125,8 @@ class FeedController {
 		String number = (document.number() != null) ? document.number() : "无文号";
 		String summary = (issuedOn != null) ? number + "，" + ChineseDates.date(issuedOn) : number;
 		return new FeedEntry(document.title(), PagePaths.of("documents", document.key()), document.issuer(), null,
-				document.publishedAt(), summary);
+				document.publishedAt(), summary)
+			.holding(document.validity());
 	}
 
 	private static FeedEntry entry(Appointment act) {

@@ -15,13 +15,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.gongbao.chronicle.Chronicle;
+import org.gongbao.chronicle.ChronicleEntry;
 import org.gongbao.chronicle.ChronicleFilter;
+import org.gongbao.chronicle.EntryDocuments;
 import org.gongbao.personnel.AppointmentFilter;
 import org.gongbao.personnel.AppointmentParameters;
 import org.gongbao.personnel.Appointments;
 import org.gongbao.personnel.NamedPeople;
 import org.gongbao.personnel.PostHistory;
 import org.gongbao.personnel.Posts;
+import org.gongbao.publishing.Slice;
 import org.gongbao.web.NotFoundException;
 import org.gongbao.web.PagePaths;
 import org.gongbao.web.RequestParameters;
@@ -38,11 +41,18 @@ class LifeDataController {
 
 	private final Chronicle chronicle;
 
-	LifeDataController(Appointments appointments, Posts posts, NamedPeople people, Chronicle chronicle) {
+	private final EntryDocuments documents;
+
+	private final DataLinks links;
+
+	LifeDataController(Appointments appointments, Posts posts, NamedPeople people, Chronicle chronicle,
+			EntryDocuments documents, DataLinks links) {
 		this.posts = posts;
 		this.people = people;
 		this.appointments = appointments;
 		this.chronicle = chronicle;
+		this.documents = documents;
+		this.links = links;
 	}
 
 	@GetMapping("/appointments.json")
@@ -103,8 +113,10 @@ class LifeDataController {
 
 	private Items<EntryItem> entries(@Nullable LocalDate from, @Nullable LocalDate to, RequestParameters parameters) {
 		ChronicleFilter filter = ChronicleFilter.of(parameters);
-		return DataPages.of(parameters, (offset, limit) -> this.chronicle.list(filter, from, to, false, offset, limit),
-				EntryItem::of);
+		return DataPages.of(parameters, (offset, limit) -> {
+			Slice<ChronicleEntry> slice = this.chronicle.list(filter, from, to, false, offset, limit);
+			return new Slice<>(this.documents.of(slice.items()), slice.total());
+		}, (entry) -> EntryItem.of(entry, this.links));
 	}
 
 	/** What a filter leaves empty is there all the same. */

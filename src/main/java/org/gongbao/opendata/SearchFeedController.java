@@ -58,7 +58,8 @@ class SearchFeedController {
 		String summary = Stream.of(lead, find.snippet())
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining("\n"));
-		return new FeedEntry(find.title(), address(find), find.issuer(), find.date(), publishedAt, summary);
+		return new FeedEntry(find.title(), address(find), find.issuer(), find.date(), publishedAt, summary)
+			.holding(find.validity());
 	}
 
 	/** As the other feeds have it: fragments keep those apart that share a page. */

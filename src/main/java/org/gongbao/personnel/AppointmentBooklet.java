@@ -1,9 +1,6 @@
 package org.gongbao.personnel;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +10,6 @@ import org.gongbao.issue.BookletPart;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueDetails;
-import org.gongbao.personnel.tenure.PostReader;
 
 /** The appointments and removals of an issue on paper. */
 @Component
@@ -56,14 +52,8 @@ class AppointmentBooklet implements BookletPart {
 	}
 
 	private BookletItem item(@Nullable Integer line, String title, List<Appointment> acts) {
-		return new BookletItem(line, "appointments", "personnel/printed", () -> new Printed(title, batches(acts)));
-	}
-
-	private List<BatchView> batches(List<Appointment> acts) {
-		Map<Long, List<Appointment>> batches = new LinkedHashMap<>();
-		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (id) -> new ArrayList<>()).add(act));
-		PostReader reader = this.posts.reader();
-		return batches.values().stream().map((batch) -> BatchView.of(batch, null, reader)).toList();
+		return new BookletItem(line, "appointments", "personnel/printed",
+				() -> new Printed(title, BatchView.all(acts, null, this.posts.reader())));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.personnel.AppointmentsView.Choice;
 import org.gongbao.personnel.AppointmentsView.Group;
-import org.gongbao.personnel.tenure.PostReader;
 import org.gongbao.publishing.Slice;
 import org.gongbao.web.PagePaths;
 import org.gongbao.web.PageRequest;
@@ -97,11 +96,8 @@ class AppointmentsPage {
 	private Group group(String heading, List<Appointment> acts) {
 		IssueRef issue = acts.getFirst().issue();
 		Integer page = (issue != null) ? this.pages.page(issue) : null;
-		Map<Long, List<Appointment>> batches = new LinkedHashMap<>();
-		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (key) -> new ArrayList<>()).add(act));
-		PostReader reader = this.posts.reader();
-		List<BatchView> views = batches.values().stream().map((batch) -> BatchView.of(batch, page, reader)).toList();
-		String months = (issue != null) ? this.pages.months(issue) : null;
+		List<BatchView> views = BatchView.all(acts, page, this.posts.reader());
+		String months = (issue != null) ? this.pages.months(issue, acts) : null;
 		String meta = ((months != null) ? months + "，" : "") + "%d批%d人次".formatted(views.size(), acts.size());
 		return new Group(heading, meta, (issue != null) ? issue.path() : null, views);
 	}

@@ -1,7 +1,9 @@
 package org.gongbao.personnel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -20,7 +22,19 @@ import org.gongbao.personnel.tenure.PostReader;
  */
 record BatchView(String heading, List<String> facts, @Nullable String intro, List<ActView> acts, List<String> notes) {
 
-	static BatchView of(List<Appointment> acts, @Nullable Integer page, PostReader reader) {
+	/**
+	 * Puts acts together that were decided together.
+	 * @param acts the acts in printed order
+	 * @param page where the issue prints them, null where the page need not say
+	 * @param reader reads their posts
+	 */
+	static List<BatchView> all(List<Appointment> acts, @Nullable Integer page, PostReader reader) {
+		Map<Long, List<Appointment>> batches = new LinkedHashMap<>();
+		acts.forEach((act) -> batches.computeIfAbsent(act.batchId(), (id) -> new ArrayList<>()).add(act));
+		return batches.values().stream().map((batch) -> of(batch, page, reader)).toList();
+	}
+
+	private static BatchView of(List<Appointment> acts, @Nullable Integer page, PostReader reader) {
 		Appointment first = acts.getFirst();
 		return new BatchView((first.reference() != null) ? first.reference() : "未印任免文号", facts(first, page),
 				first.intro(), acts.stream().map((act) -> ActView.of(act, reader)).toList(), notes(acts));
@@ -39,9 +53,11 @@ record BatchView(String heading, List<String> facts, @Nullable String intro, Lis
 	}
 
 	private static List<String> notes(List<Appointment> acts) {
-		String printed = acts.getFirst().batchNotes();
-		if (printed != null) {
-			return printed.lines().toList();
+		String printed = Objects.requireNonNullElse(acts.getFirst().batchNotes(), "");
+		// The months stand above the whole list.
+		List<String> said = printed.lines().filter((line) -> PrintedMonths.ofLine(line) == null).toList();
+		if (!said.isEmpty()) {
+			return said;
 		}
 		return acts.stream()
 			.map(Appointment::effectiveFrom)

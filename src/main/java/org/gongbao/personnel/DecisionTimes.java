@@ -2,14 +2,11 @@ package org.gongbao.personnel;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.DocumentSummary;
 import org.gongbao.document.Documents;
-import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
@@ -32,9 +28,6 @@ import org.gongbao.web.ChineseDates;
  */
 @Component
 class DecisionTimes {
-
-	private static final Pattern MONTHS = Pattern
-		.compile("(?<year>\\d{4})年(?<first>\\d{1,2})月(?:\\s*[至到—－～~-]+\\s*(?:(?<toYear>\\d{4})年)?(?<last>\\d{1,2})月)?");
 
 	private final Issues issues;
 
@@ -68,13 +61,14 @@ class DecisionTimes {
 	}
 
 	private static When printed(Appointment act, @Nullable IssueDetails issue) {
+		When headed = PrintedMonths.inNotes(act.batchNotes());
+		When months = (headed != null || issue == null) ? headed : PrintedMonths.inContents(issue);
+		if (months != null) {
+			return months;
+		}
 		Integer year = referenceYear(act);
 		if (issue == null) {
 			return (year != null) ? year(year) : known(act);
-		}
-		When months = months(issue);
-		if (months != null) {
-			return months;
 		}
 		int number = issue.ref().number();
 		int first = (year != null) ? year : issue.ref().year() - ((number == 1) ? 1 : 0);
@@ -82,28 +76,6 @@ class DecisionTimes {
 		LocalDate end = (year != null && year < latest.getYear()) ? LocalDate.of(year, 12, 31) : latest;
 		LocalDate begin = LocalDate.of(first, 1, 1);
 		return new When(begin.isAfter(end) ? end : begin, end);
-	}
-
-	/** What the list is headed with: 人事任免（2023年3月至4月）. */
-	static @Nullable When months(IssueDetails issue) {
-		return issue.contents()
-			.stream()
-			.filter((line) -> line.kind() == ContentsKind.APPOINTMENTS)
-			.map((line) -> MONTHS.matcher(line.title()))
-			.filter(Matcher::find)
-			.map(DecisionTimes::months)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static @Nullable When months(Matcher found) {
-		int year = Integer.parseInt(found.group("year"));
-		int first = Integer.parseInt(found.group("first"));
-		int last = (found.group("last") != null) ? Integer.parseInt(found.group("last")) : first;
-		int toYear = (found.group("toYear") != null) ? Integer.parseInt(found.group("toYear")) : year;
-		boolean real = first >= 1 && first <= 12 && last >= 1 && last <= 12;
-		return real ? When.within(YearMonth.of(year, first), YearMonth.of(toYear, last)) : null;
 	}
 
 	private static LocalDate printedBy(IssueDetails issue) {

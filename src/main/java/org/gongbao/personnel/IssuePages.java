@@ -1,6 +1,8 @@
 package org.gongbao.personnel;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,11 +43,22 @@ class IssuePages {
 
 	/**
 	 * The months the list of an issue is headed with, such as 2023年3月至4月; may be null.
+	 * @param acts some of its acts
 	 */
-	@Nullable String months(IssueRef issue) {
+	@Nullable String months(IssueRef issue, List<Appointment> acts) {
 		IssueDetails details = this.issues.find(issue.year(), issue.number()).orElse(null);
-		When months = (details != null) ? DecisionTimes.months(details) : null;
+		When inContents = (details != null) ? PrintedMonths.inContents(details) : null;
+		When months = (inContents != null) ? inContents : above(acts);
 		return (months != null) ? months.words() : null;
+	}
+
+	/** What stands above all of the acts, null if some stand below something else. */
+	private static @Nullable When above(List<Appointment> acts) {
+		List<Optional<When>> headings = acts.stream()
+			.map((act) -> Optional.ofNullable(PrintedMonths.inNotes(act.batchNotes())))
+			.distinct()
+			.toList();
+		return (headings.size() == 1) ? headings.getFirst().orElse(null) : null;
 	}
 
 }

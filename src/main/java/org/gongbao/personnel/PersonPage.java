@@ -44,15 +44,18 @@ class PersonPage {
 
 	private final IssuePages pages;
 
+	private final List<PersonMentions> texts;
+
 	private final Clock clock;
 
 	PersonPage(Appointments appointments, TenureActs acts, PostRegister posts, NameRulings rulings, IssuePages pages,
-			Clock clock) {
+			List<PersonMentions> texts, Clock clock) {
 		this.appointments = appointments;
 		this.acts = acts;
 		this.posts = posts;
 		this.rulings = rulings;
 		this.pages = pages;
+		this.texts = texts;
 		this.clock = clock;
 	}
 
@@ -71,7 +74,12 @@ class PersonPage {
 		NameRuling ruling = this.rulings.newest(name).orElse(null);
 		boolean apart = byPerson.size() > 1 || (ruling != null && ruling.kind() == Kind.SEVERAL);
 		List<Group> groups = byPerson.values().stream().map((acts) -> group(acts, byId, apart)).toList();
-		return Optional.of(new PersonView(name, lead(all), PagePaths.search(name), groups, notes(ruling, groups)));
+		return Optional
+			.of(new PersonView(name, lead(all), PagePaths.search(name), places(name), groups, notes(ruling, groups)));
+	}
+
+	private List<PersonMentions.Place> places(String name) {
+		return this.texts.stream().flatMap((text) -> text.of(name).stream()).toList();
 	}
 
 	private Group group(List<TenureAct> acts, Map<Long, Appointment> byId, boolean apart) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param lead how many acts there are, from when to when
  * @param searchUrl the search for the name elsewhere
+ * @param places where else the name is found
  * @param groups the acts, apart where staff say that they concern different people
  * @param notes what has to be known about them
  */
-record PersonView(String name, String lead, String searchUrl, List<Group> groups, List<String> notes) {
+record PersonView(String name, String lead, String searchUrl, List<PersonMentions.Place> places, List<Group> groups,
+		List<String> notes) {
 
 	/**
 	 * The acts that concern one person, or nobody knows how many.

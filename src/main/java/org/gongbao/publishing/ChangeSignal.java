@@ -1,6 +1,7 @@
 package org.gongbao.publishing;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * Waits until a commit announces changes, on a connection of its own. It only saves
@@ -25,7 +27,7 @@ public final class ChangeSignal implements AutoCloseable {
 
 	private final String channel;
 
-	private final ConnectionSource connections;
+	private final JdbcConnectionDetails database;
 
 	private final BooleanSupplier stopping;
 
@@ -34,12 +36,12 @@ public final class ChangeSignal implements AutoCloseable {
 	/**
 	 * Prepares; nothing is connected yet.
 	 * @param channel the PostgreSQL channel to listen on, a plain name
-	 * @param connections where a connection of its own comes from
+	 * @param database where it is
 	 * @param stopping whether to stop waiting
 	 */
-	public ChangeSignal(String channel, ConnectionSource connections, BooleanSupplier stopping) {
+	public ChangeSignal(String channel, JdbcConnectionDetails database, BooleanSupplier stopping) {
 		this.channel = channel;
-		this.connections = connections;
+		this.database = database;
 		this.stopping = stopping;
 	}
 
@@ -86,7 +88,8 @@ public final class ChangeSignal implements AutoCloseable {
 	}
 
 	private Connection listen() throws SQLException {
-		Connection fresh = this.connections.connect();
+		Connection fresh = DriverManager.getConnection(this.database.getJdbcUrl(), this.database.getUsername(),
+				this.database.getPassword());
 		try (Statement statement = fresh.createStatement()) {
 			statement.execute("listen " + this.channel);
 			return fresh;
@@ -101,19 +104,6 @@ public final class ChangeSignal implements AutoCloseable {
 		while (!this.stopping.getAsBoolean() && System.nanoTime() < end) {
 			LockSupport.parkNanos(Math.min(SLICE_MILLIS * 1_000_000L, Math.max(0, end - System.nanoTime())));
 		}
-	}
-
-	/** Where a connection that nobody else uses comes from. */
-	@FunctionalInterface
-	public interface ConnectionSource {
-
-		/**
-		 * Connects.
-		 * @return a new connection
-		 * @throws SQLException if there is none to be had
-		 */
-		Connection connect() throws SQLException;
-
 	}
 
 }

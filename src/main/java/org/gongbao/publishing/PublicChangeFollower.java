@@ -1,9 +1,7 @@
 package org.gongbao.publishing;
 
-import java.sql.DriverManager;
 import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -28,42 +26,30 @@ class PublicChangeFollower implements SmartLifecycle {
 
 	private final ChangeSignal signal;
 
-	private volatile boolean stopping;
-
-	private @Nullable Thread thread;
+	private final FollowerThread thread = new FollowerThread("public-changes", this::follow);
 
 	PublicChangeFollower(PublicChanges changes, PublishingProperties properties, JdbcConnectionDetails database) {
 		this.changes = changes;
 		this.pause = properties.believed().dividedBy(2);
-		this.signal = new ChangeSignal(CHANNEL, () -> DriverManager.getConnection(database.getJdbcUrl(),
-				database.getUsername(), database.getPassword()), () -> this.stopping);
+		this.signal = new ChangeSignal(CHANNEL, database, this.thread::isStopping);
 	}
 
 	/** Where every reader has the database asked anyway, there is nothing to do. */
 	@Override
-	public synchronized void start() {
-		this.stopping = false;
+	public void start() {
 		if (this.pause.isPositive()) {
-			Thread follower = new Thread(this::follow, "public-changes");
-			follower.setDaemon(true);
-			follower.start();
-			this.thread = follower;
+			this.thread.start();
 		}
 	}
 
 	@Override
-	public synchronized void stop() {
-		this.stopping = true;
-		Thread follower = this.thread;
-		this.thread = null;
-		if (follower != null) {
-			join(follower);
-		}
+	public void stop() {
+		this.thread.stop();
 	}
 
 	@Override
-	public synchronized boolean isRunning() {
-		return this.thread != null;
+	public boolean isRunning() {
+		return this.thread.isRunning();
 	}
 
 	/** Before the web server starts, and after it has stopped. */
@@ -74,19 +60,10 @@ class PublicChangeFollower implements SmartLifecycle {
 
 	private void follow() {
 		try (this.signal) {
-			while (!this.stopping) {
+			while (!this.thread.isStopping()) {
 				this.changes.refresh();
 				this.signal.await(this.pause);
 			}
-		}
-	}
-
-	private static void join(Thread follower) {
-		try {
-			follower.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -14,7 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Small facts of what is public that nearly every page asks for, remembered until
- * anything public changes. Made by {@link PublicMemory}.
+ * anything public changes. Made by {@link PublicMemory}. They never cost a question:
+ * where the state is not known, they are read. What costs more to work out than a
+ * question is kept by {@link UntilChanged}, which asks.
  *
  * @param <K> what they are asked by
  * @param <V> the facts

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Something worked out from all that is public, kept until that changes.
+ * Something worked out from all that is public, kept until that changes. It costs too
+ * much to be worked out anew whenever nobody knows whether anything changed, as small
+ * facts are ({@link Remembered}); so the change log is asked each time, on the connection
+ * of the caller, who therefore never waits for another.
  *
  * @param <T> what is kept
  */

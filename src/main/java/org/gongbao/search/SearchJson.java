@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.document.Validity;
 import org.gongbao.document.body.Passage;
 import org.gongbao.search.index.ShownIssue;
 import org.gongbao.search.match.Facets;
@@ -59,15 +60,19 @@ record SearchJson(String query, @Nullable String number, @Nullable String goTo, 
 	 * @param date its day, may be null
 	 * @param url its page
 	 * @param issue its issue, may be null
+	 * @param status whether it holds today, in the words of {@code facets}; null for what
+	 * is no document
 	 * @param snippet escaped HTML that shows what matched
 	 * @param passage where in the text the snippet stands, may be null
 	 */
 	record Item(String type, String title, @Nullable String number, @Nullable LocalDate date, String url,
-			@Nullable ShownIssue issue, String snippet, @Nullable PassageJson passage) {
+			@Nullable ShownIssue issue, @Nullable String status, String snippet, @Nullable PassageJson passage) {
 
 		static Item of(Hit hit) {
+			Validity validity = hit.validity();
 			return new Item(hit.code().kind().code(), hit.item().title(), hit.item().number(), hit.item().date(),
-					hit.item().url(), hit.item().issue(), hit.snippet(), PassageJson.of(hit));
+					hit.item().url(), hit.item().issue(), (validity != null) ? validity.code() : null, hit.snippet(),
+					PassageJson.of(hit));
 		}
 
 	}

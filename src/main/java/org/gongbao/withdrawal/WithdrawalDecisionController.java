@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.gongbao.publishing.CopiedSentence;
-import org.gongbao.publishing.RefusedStepException;
+import org.gongbao.publishing.ProposalDecision;
 import org.gongbao.security.CurrentStaff;
 import org.gongbao.security.StaffMember;
 import org.gongbao.web.Problems;
@@ -22,8 +22,6 @@ import org.gongbao.web.StaffPage;
 class WithdrawalDecisionController {
 
 	private static final String ONE = "/staff/withdrawals/{id:\\d{1,9}}";
-
-	private static final int LONGEST_REASON = 500;
 
 	private final WithdrawalPages pages;
 
@@ -47,46 +45,27 @@ class WithdrawalDecisionController {
 	String confirm(@PathVariable long id, @RequestParam(defaultValue = "") String sentence, Model model,
 			RedirectAttributes flash) {
 		StaffMember member = this.current.require();
-		Problems problems = new Problems();
-		WithdrawalView view = this.pages.one(id, member, "", "", problems);
-		if (!new CopiedSentence(view.sentence()).isCopiedBy(sentence)) {
-			problems.add("sentence", "与要照写的那句话不一致，请逐字照写；空格和括号的样子不计。");
-			return show(id, sentence, "", problems, model);
-		}
-		try {
-			this.desk.confirm(id, member);
-		}
-		catch (RefusedStepException ex) {
-			problems.add(ex.field(), ex.reason());
-			return show(id, sentence, "", problems, model);
-		}
-		flash.addFlashAttribute("done", "已经撤回。公开网址现在说明撤回的时间和原因。");
-		return "redirect:/staff/withdrawals/" + id;
+		WithdrawalView view = this.pages.one(id, member, "", "", new Problems());
+		Problems problems = ProposalDecision.approve(new CopiedSentence(view.sentence()), sentence,
+				() -> this.desk.confirm(id, member));
+		return problems.isEmpty() ? done(id, "已经撤回。公开网址现在说明撤回的时间和原因。", flash) : show(id, sentence, "", problems, model);
 	}
 
 	@PostMapping(ONE + "/refuse")
-	String refuse(@PathVariable long id, @RequestParam(name = "reason", defaultValue = "") String typed, Model model,
+	String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Model model,
 			RedirectAttributes flash) {
 		StaffMember member = this.current.require();
 		boolean own = this.pages.find(id).proposedBy().id() == member.id();
 		if (!own && !WithdrawalPages.mayDecide(member)) {
 			throw new AccessDeniedException("Neither proposer nor one who may confirm");
 		}
-		Problems problems = new Problems();
-		String reason = typed.replace("\0", "").strip();
-		if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-			problems.add("reason", reason.isEmpty() ? "请写明理由，提出人会看到。"
-					: "最多%d字，现在有%d字，请缩短。".formatted(LONGEST_REASON, reason.length()));
-			return show(id, "", typed, problems, model);
-		}
-		try {
-			this.desk.refuse(id, member, reason);
-		}
-		catch (RefusedStepException ex) {
-			problems.add(ex.field(), ex.reason());
-			return show(id, "", typed, problems, model);
-		}
-		flash.addFlashAttribute("done", own ? "撤回提议已经收回，内容仍然公开。" : "已经退回，内容仍然公开，提出人会看到理由。");
+		Problems problems = ProposalDecision.refuse(reason, (why) -> this.desk.refuse(id, member, why));
+		return problems.isEmpty() ? done(id, own ? "撤回提议已经收回，内容仍然公开。" : "已经退回，内容仍然公开，提出人会看到理由。", flash)
+				: show(id, "", reason, problems, model);
+	}
+
+	private static String done(long id, String what, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", what);
 		return "redirect:/staff/withdrawals/" + id;
 	}
 

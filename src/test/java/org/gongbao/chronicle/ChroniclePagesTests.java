@@ -181,6 +181,29 @@ class ChroniclePagesTests {
 	}
 
 	@Test
+	void dataListTheDocumentsAnEntryNames() {
+		publish();
+		assertThat(text("/chronicle/2023-03-01.json"))
+			.contains("\"documents\":[{\"number\":null,\"title\":\"通辽市公园管理办法\",\"url\":null}]");
+		this.gazette.publishAlone(DocumentMother.titled("关于印发通辽市公园管理办法的通知").numbered("通政发〔2023〕77号"));
+		assertThat(text("/chronicle.json?from=2023-03-01&to=2023-03-01"))
+			.contains("\"documents\":[{\"number\":\"通政发〔2023〕77号\",\"title\":\"关于印发通辽市公园管理办法的通知\",\"url\":\"%s\"}]"
+				.formatted(PagePaths.of("documents", "通政发〔2023〕77号")));
+		assertThat(text("/chronicle/2023-04-13.json")).contains("\"documents\":[]");
+	}
+
+	@Test
+	void thePageOfANameLeadsToTheChronicleThatMentionsIt() {
+		publish();
+		Document page = page("/people/王丽香");
+		assertThat(page.select(".gz-person a[href^=/chronicle]").attr("href"))
+			.isEqualTo(PagePaths.encoded("/chronicle?person=王丽香"));
+		assertThat(page.select(".gz-person").text()).contains("大事记中的“王丽香”，1条");
+		this.jdbc.sql("update chronicle_name set name = 'x' where name = '王丽香'").update();
+		assertThat(page("/people/王丽香").select(".gz-person a[href^=/chronicle]")).isEmpty();
+	}
+
+	@Test
 	void whatIsWithdrawnIsNamedNoMore() {
 		IssueRef old = publish();
 		this.issues.withdraw(old, "排印有误");

@@ -199,12 +199,12 @@ class CorrectionDeskTests {
 		assertThat(this.corrections.unprinted()).extracting((one) -> one.correction().id())
 			.containsExactly(first, second);
 
-		IssueRef next = this.issues.store(IssueMother.plain(2023, 3, 42));
+		IssueRef next = this.issues.store(IssueMother.sample(2023, 3, 42));
 		this.corrections.markPrinted(List.of(first), next.id());
 
 		assertThat(this.corrections.unprinted()).extracting((one) -> one.correction().id()).containsExactly(second);
 		assertThat(this.corrections.list(0, 10).total()).isEqualTo(2);
-		this.issues.discardDraft(next);
+		this.issues.removeSamples();
 		assertThat(this.corrections.unprinted()).hasSize(2);
 	}
 

@@ -32,9 +32,23 @@ class TypedDateTests {
 		assertThat(TypedDate.read(typed)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2023年3月20日, 2023-03-20", "2023年3月, 2023-03", "2023-03, 2023-03", "２０２３．３, 2023-03",
+			"二〇二三年十二月, 2023-12", "2023年, 2023", "2023, 2023", "二〇二三年, 2023" })
+	void orAreOnlyAsExactAsTheyAreKnown(String typed, String iso) {
+		assertThat(TypedDate.readPartial(typed)).contains(iso);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "3月", "2023年13月", "2023-00", "2023-02-30", "2023-13-45", "0000", "20233" })
+	void orAreNotEvenThat(String typed) {
+		assertThat(TypedDate.readPartial(typed)).isEmpty();
+	}
+
 	@Property(tries = 500)
 	void nothingThrows(@ForAll String typed) {
 		assertThat(TypedDate.read(typed)).isNotNull();
+		assertThat(TypedDate.readPartial(typed)).isNotNull();
 	}
 
 	@Property(tries = 200)

@@ -1,6 +1,8 @@
 package org.gongbao.document;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
+import javax.imageio.ImageIO;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +80,22 @@ class DocumentFilesTests {
 		assertThat(page.select("#files li").eachText()).containsExactly("项目名单 Word，12字节", "标志.svg SVG，25字节",
 				"没有提到的.png 图片，4字节");
 		assertThat(page.select("#files a").eachAttr("href")).startsWith(path("名单.docx"));
+	}
+
+	@Test
+	void thePageKeepsThePlaceOfAPictureFreeWhileItComes() throws Exception {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(800, 450, BufferedImage.TYPE_BYTE_BINARY), "png", png);
+		this.gazette.publishAlone(DocumentMother.titled("关于公园的通知")
+			.numbered(NUMBER)
+			.saying("如图。\n\n![规划图](图.png)\n\n![坏图](坏.png)")
+			.with(attachment("图.png", png.toByteArray(), "image/png", null))
+			.with(attachment("坏.png", new byte[9], "image/png", null)));
+		Elements pictures = page(NUMBER).select(".gz-text figure img");
+		assertThat(pictures).hasSize(2);
+		assertThat(pictures.get(0).attr("width")).isEqualTo("800");
+		assertThat(pictures.get(0).attr("height")).isEqualTo("450");
+		assertThat(pictures.get(1).hasAttr("width")).isFalse();
 	}
 
 	@Test
@@ -218,7 +239,7 @@ class DocumentFilesTests {
 	void whatThePageHadIsStillThereWhenTheIssueComesAndGoes() throws Exception {
 		this.gazette.publishAlone(document());
 		byte[] printed = { 1, 2, 3, 4, 5 };
-		IssueRef issue = this.issues.store(IssueMother.plain(2019, 5, 50));
+		IssueRef issue = this.issues.store(IssueMother.sample(2019, 5, 50));
 		this.publishing.storeInIssue(DocumentMother.titled("关于公园的通知")
 			.numbered(NUMBER)
 			.issuedBy("甲机关", LocalDate.of(2019, 1, 2))
@@ -228,7 +249,7 @@ class DocumentFilesTests {
 			.draft());
 		assertThat(get(path("规划图 1.png")).getResponse().getContentAsByteArray()).isEqualTo(printed);
 		assertThat(get(path("名单.docx"))).hasStatusOk();
-		this.issues.discardDraft(issue);
+		this.issues.removeSamples();
 		assertThat(get(path("规划图 1.png")).getResponse().getContentAsByteArray()).isEqualTo(PNG);
 		assertThat(this.publicItems).flatExtracting((items) -> items.digests(0, 10))
 			.isNotEmpty()

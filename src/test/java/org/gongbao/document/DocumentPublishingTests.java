@@ -18,6 +18,7 @@ import org.gongbao.issue.Colophon;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.issue.ContentsLine;
 import org.gongbao.issue.IssueDraft;
+import org.gongbao.issue.IssueMother;
 import org.gongbao.issue.IssueParts;
 import org.gongbao.issue.IssuePublishing;
 import org.gongbao.issue.IssueRef;
@@ -106,14 +107,15 @@ class DocumentPublishingTests {
 	}
 
 	@Test
-	void discardedDraftLeavesWhatStoodAloneBefore() {
+	void samplesThatLeaveLeaveWhatStoodAloneBefore() {
 		long page = this.publishing.storePage(document(null, 0, "国办发〔2019〕3号", "关于小区配套幼儿园的通知")).documentId();
 		this.publishing.publish(page);
-		IssueRef issue = this.issuePublishing.store(issue(2019, 5, null));
+		IssueRef issue = this.issuePublishing.store(IssueMother.sample(2019, 5, 50));
 		this.publishing.storeInIssue(document(issue, 1, "国办发〔2019〕3号", "关于小区配套幼儿园的通知"));
 		this.publishing.storeInIssue(document(issue, 2, "国办发〔2019〕4号", "另一件"));
+		this.issuePublishing.publish(issue);
 
-		this.issuePublishing.discardDraft(issue);
+		assertThat(this.issuePublishing.removeSamples()).containsExactly(issue);
 
 		assertThat(found("国办发〔2019〕3号").summary().issue()).isNull();
 		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(1);

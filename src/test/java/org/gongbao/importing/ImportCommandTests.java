@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.gongbao.chronicle.Chronicle;
 import org.gongbao.document.DocumentFilter;
@@ -118,6 +119,9 @@ class ImportCommandTests {
 	@Autowired
 	private Chronicle chronicle;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	private Path issue;
 
 	@BeforeEach
@@ -156,6 +160,14 @@ class ImportCommandTests {
 		assertThat(run("--publish", other.toString())).isZero();
 		assertThat(output.getOut()).contains("内容与库中相同，未作改动");
 		assertThat(this.documents.list(DocumentFilter.ALL, 0, 10).total()).isEqualTo(2);
+	}
+
+	@Test
+	void sameFileAgainChangesNothingThoughItIsReadBetterToday(CapturedOutput output) {
+		run("--publish", this.issue.toString());
+		this.jdbc.sql("update import_report set content_sha256 = repeat('0', 64)").update();
+		assertThat(run("--publish", this.issue.toString())).isZero();
+		assertThat(output.getOut()).contains("内容与库中相同，未作改动");
 	}
 
 	@Test

@@ -46,6 +46,19 @@ public final class IssueMother {
 				List.of(line(GOVERNMENT, "通辽市人民政府关于印发公园管理办法的通知", 1)), null, false);
 	}
 
+	/**
+	 * The same as one of the samples, which leave when a real issue comes.
+	 * @param year the year
+	 * @param number the number within the year
+	 * @param serial the number since the first
+	 * @return the issue without its parts
+	 */
+	public static IssueDraft sample(int year, int number, int serial) {
+		IssueDraft plain = plain(year, number, serial);
+		return new IssueDraft(year, number, serial, plain.title(), plain.motto(), plain.colophon(), plain.contents(),
+				null, true);
+	}
+
 	private static ContentsLine line(String section, String title, int page) {
 		return new ContentsLine(section, title, page, ContentsKind.DOCUMENT);
 	}

@@ -66,6 +66,20 @@ class PostPagesTests {
 	}
 
 	@Test
+	void theMonthsPrintedAboveAListSayWhenItsActsWere() {
+		IssueRef issue = this.issues.store(IssueMother.plain(2023, 2, 41));
+		this.appointments.store(new BatchDraft(issue.id(), null, 1, null, "通政任字〔2023〕5号", null, "（2023年3月至4月）",
+				List.of(act("甲某", false, "市档案馆馆长", null))));
+		this.appointments.store(new BatchDraft(issue.id(), null, 2, null, "通政任字〔2023〕6号", null, "（2023年3月至4月）",
+				List.of(act("乙某", true, "市档案馆馆长", "2023-04-01"))));
+		this.issues.publish(issue);
+		assertThat(page("/people/甲某").select(".gz-life__date").text()).contains("2023年3月至4月");
+		assertThat(page("/people/甲某").select(".gz-career").attr("aria-label")).contains("2023年3月至4月免");
+		Document list = page("/appointments");
+		assertThat(list.text()).contains("2023年3月至4月，2批2人次", "任职时间从2023年4月1日起计算").doesNotContain("（2023年3月至4月）");
+	}
+
+	@Test
 	void anySpellingLeadsToThePost() {
 		this.gazette.publishIssue41();
 		assertThat(this.web.get().uri("/posts/{post}?on=2022-05-01", "通辽市医院 副院长")).hasStatus(301)

@@ -47,7 +47,7 @@ class SearchJsonTests {
 						    "number": "通政办发〔2023〕12号",
 						    "date": "2023-03-20",
 						    "url": "%s",
-						    "issue": {"year": 2023, "number": 2, "serial": 41}, "passage": {"label": "关于推动全市风电光伏新能源产业 高质量…", "url": "%s#title-1"},
+						    "issue": {"year": 2023, "number": 2, "serial": 41}, "status": "in-force", "passage": {"label": "关于推动全市风电光伏新能源产业 高质量…", "url": "%s#title-1"},
 						    "snippet": "关于推动全市<mark>风电光伏</mark>新能源产业 高质量发展的意见 为落实自治区的有关意见（内政办发〔2022〕19号），提出以下意见。 一、发展基础 （一）资源较好。全市风能、太阳能都很丰富。 （二）空间较大。合计800万千瓦已经建成。"
 						  }],
 						  "facets": {
@@ -58,6 +58,14 @@ class SearchJsonTests {
 						}
 						"""
 					.formatted(PagePaths.of("documents", "通政办发〔2023〕12号"), PagePaths.of("documents", "通政办发〔2023〕12号")));
+	}
+
+	@Test
+	void onlyDocumentsHoldOrHoldNot() {
+		assertThat(search("/search.json", "张静波", "appointment")).extractingPath("$.items[0].status").isNull();
+		assertThat(search("/search.json", "总第41期", "issue")).extractingPath("$.items[*].status")
+			.asArray()
+			.containsOnlyNulls();
 	}
 
 	@Test

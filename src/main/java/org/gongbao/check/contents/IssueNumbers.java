@@ -38,7 +38,7 @@ class IssueNumbers implements Check {
 					? Found.blocking("issue-empty", PartKey.FACTS, "title")
 						.saying("这一期还没有内容", "没有文件，没有人事任免，也没有大事记。请导入文本或逐件添加；只有纸质版的，请上传它的PDF。")
 					: Found.advisory("issue-pdf-only", PartKey.FACTS, "title")
-						.saying("这一期只有纸质版PDF，没有文字", "公开以后读者只能翻看PDF，检索不到正文；公开后的一期不能再补文字，文字就要整理好的，请等一等。")
+						.saying("这一期只有纸质版PDF，没有文字", "公开以后读者只能翻看PDF，检索不到正文；文字以后整理好了可以补上，已经公开的目录不能再改。")
 						.about(facts.label()));
 		}
 		if (facts.serial() == null) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.desk.TypedDate;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.manuscript.AppointmentList;
 import org.gongbao.personnel.ActDraft;
@@ -21,8 +22,6 @@ final class AppointmentsForm {
 	static final String BATCH = "batch";
 
 	static final String ACT = "act";
-
-	private static final String PARTIAL_DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 	private static final int LONGEST = 500;
 
@@ -160,10 +159,10 @@ final class AppointmentsForm {
 
 	private static @Nullable String date(Map<String, String> row, String field, String id, Problems problems) {
 		String typed = text(row, field);
-		if (typed == null || typed.matches(PARTIAL_DATE)) {
-			return typed;
+		if (typed == null) {
+			return null;
 		}
-		String read = PartialDates.read(typed);
+		String read = TypedDate.readPartial(typed).orElse(null);
 		if (read == null) {
 			problems.add(id + field, "日期读不出来，请写成 2023年3月20日 或 2023年3月。");
 		}

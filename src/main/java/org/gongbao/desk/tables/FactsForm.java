@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.desk.TypedDate;
 import org.gongbao.issue.Colophon;
 import org.gongbao.issue.ContentsKind;
 import org.gongbao.manuscript.IssueFacts;
@@ -26,8 +27,6 @@ final class FactsForm {
 	static final String LINE = "line";
 
 	private static final int LONGEST = 300;
-
-	private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 	private FactsForm() {
 	}
@@ -105,12 +104,10 @@ final class FactsForm {
 	}
 
 	private static Colophon colophon(Rows form, Problems problems) {
-		String printedOn = blank(form.get("printedOn"));
-		if (printedOn != null && !printedOn.matches(DATE)) {
-			printedOn = PartialDates.read(printedOn);
-			if (printedOn == null) {
-				problems.add("printedOn", "印刷日期读不出来，请写成 2023年5月10日 或 2023-05（只知道月份时）。");
-			}
+		String typed = blank(form.get("printedOn"));
+		String printedOn = (typed != null) ? TypedDate.readPartial(typed).orElse(null) : null;
+		if (typed != null && printedOn == null) {
+			problems.add("printedOn", "印刷日期读不出来，请写成 2023年5月10日 或 2023-05（只知道月份时）。");
 		}
 		return new Colophon(field(form, "organizer", problems), field(form, "address", problems),
 				field(form, "phone", problems), field(form, "website", problems), field(form, "postcode", problems),

@@ -18,7 +18,7 @@ final class FigureHtml {
 	void write(Block.Figure figure) {
 		Figures.Held held = this.figures.find(figure.name()).orElse(null);
 		if (held != null && held.shown()) {
-			picture(figure, held.url());
+			picture(figure, held);
 			return;
 		}
 		this.out.append("<p class=\"gz-figure__absent\">图：");
@@ -31,15 +31,23 @@ final class FigureHtml {
 		this.out.append((held != null) ? "</a>（见附件）</p>\n" : "（未收录）</p>\n");
 	}
 
-	/** The link shows it as large as it is. */
-	private void picture(Block.Figure figure, String url) {
+	/**
+	 * The link shows it as large as it is. Browsers keep its place free while it comes,
+	 * so the text below does not move away from whoever reads it.
+	 */
+	private void picture(Block.Figure figure, Figures.Held held) {
 		this.out.append("<figure class=\"gz-figure\"><a href=\"");
-		this.inline.plain(url);
+		this.inline.plain(held.url());
 		this.out.append("\"><img src=\"");
-		this.inline.plain(url);
+		this.inline.plain(held.url());
 		this.out.append("\" alt=\"");
 		this.inline.plain(figure.words());
-		this.out.append("\"></a>");
+		this.out.append('"');
+		if (held.size() != null) {
+			this.out.append(" width=\"").append(held.size().width());
+			this.out.append("\" height=\"").append(held.size().height()).append('"');
+		}
+		this.out.append("></a>");
 		if (!figure.caption().isEmpty()) {
 			this.out.append("<figcaption>");
 			this.inline.text(figure.caption());

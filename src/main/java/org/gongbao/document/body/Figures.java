@@ -2,6 +2,10 @@ package org.gongbao.document.body;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import org.gongbao.archive.PictureSize;
+
 /** Knows where the pictures are that a text shows. */
 public interface Figures {
 
@@ -20,8 +24,9 @@ public interface Figures {
 	 *
 	 * @param url its address, encoded
 	 * @param shown whether browsers show it; else there is only a link
+	 * @param size how large it is, null where nobody knows
 	 */
-	record Held(String url, boolean shown) {
+	record Held(String url, boolean shown, @Nullable PictureSize size) {
 
 	}
 

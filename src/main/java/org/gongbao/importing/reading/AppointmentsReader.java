@@ -19,6 +19,13 @@ final class AppointmentsReader {
 
 	private static final Pattern RANGE = Pattern.compile("[(]?\\d{4}年\\d{1,2}月.{0,20}[)]?|[(].{0,10}月.{0,12}[)]");
 
+	/**
+	 * The months above a list, which its acts do not say themselves. A day is none: it
+	 * may belong to what stands before it.
+	 */
+	private static final Pattern MONTHS = Pattern
+		.compile("[(]\\d{4}年\\d{1,2}月(?:[至到—～~-]+(?:\\d{4}年)?\\d{1,2}月)?份?[)]");
+
 	private static final Pattern INLINE_INTRO = Pattern
 		.compile("(?<intro>[^:]{0,120}?(?:研究决定|会议决定|会议通过|讨论决定|决定|研究|批准|同意))[,:]?\\s*(?=任命|免去|聘任|解聘|免除|提名)");
 
@@ -37,6 +44,9 @@ final class AppointmentsReader {
 	private @Nullable Batch batch;
 
 	private ReadAct.@Nullable Action listed;
+
+	/** The months above the acts being read, as printed. */
+	private @Nullable String months;
 
 	AppointmentsReader(Ledger ledger) {
 		this.ledger = ledger;
@@ -90,8 +100,23 @@ final class AppointmentsReader {
 	}
 
 	private void startNote(Paragraph paragraph, String squeezed) {
+		if (MONTHS.matcher(squeezed).matches()) {
+			head(Chars.tidy(paragraph.text()));
+		}
 		if (squeezed.contains("关于")) {
 			open(paragraph.first().number()).intro(Chars.tidy(paragraph.text()));
+		}
+	}
+
+	private void head(String printed) {
+		Batch current = this.batch;
+		this.months = printed;
+		this.listed = null;
+		if (current != null && current.hasActs()) {
+			this.batch = null;
+		}
+		else if (current != null) {
+			current.note(printed);
 		}
 	}
 
@@ -213,6 +238,9 @@ final class AppointmentsReader {
 
 	private Batch open(int line) {
 		Batch opened = new Batch(line);
+		if (this.months != null) {
+			opened.note(this.months);
+		}
 		this.batches.add(opened);
 		this.batch = opened;
 		return opened;

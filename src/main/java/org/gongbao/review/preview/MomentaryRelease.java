@@ -72,7 +72,7 @@ class MomentaryRelease {
 	private IssueRef release(Manuscript manuscript) {
 		try {
 			this.jdbc.sql("set local lock_timeout = '3s'").update();
-			this.release.taken(manuscript.facts()).stream().findFirst().ifPresent((sentence) -> {
+			this.release.hindrances(manuscript.facts()).stream().findFirst().ifPresent((sentence) -> {
 				throw new RefusedPreviewException("现在不能预览：" + sentence);
 			});
 			IssueRef issue = this.release.release(manuscript, false);

@@ -1,7 +1,6 @@
 package org.gongbao.search.index;
 
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.time.Duration;
 
 import org.apache.lucene.store.LockObtainFailedException;
@@ -16,6 +15,7 @@ import org.gongbao.command.ConditionalOnPortal;
 import org.gongbao.database.DataDirectory;
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.publishing.ChangeSignal;
+import org.gongbao.publishing.FollowerThread;
 
 /**
  * The one thread of the portal that writes the search index: whenever the change log
@@ -33,44 +33,32 @@ public class IndexFollower implements SmartLifecycle {
 
 	private final ChangeSignal signal;
 
-	private volatile boolean stopping;
-
-	private @Nullable Thread thread;
+	private final FollowerThread thread = new FollowerThread("search-index", this::follow);
 
 	private @Nullable String trouble;
 
 	IndexFollower(DataDirectory data, ChangeLog changeLog, ChangeApplier applier, LiveIndex live,
 			JdbcConnectionDetails database) {
 		this.keeper = new IndexKeeper(new IndexFolders(data.resolve(IndexBuilds.FOLDER)), changeLog, applier, live,
-				() -> this.stopping);
-		this.signal = new ChangeSignal(ChangeLog.CHANNEL, () -> DriverManager.getConnection(database.getJdbcUrl(),
-				database.getUsername(), database.getPassword()), () -> this.stopping);
+				this.thread::isStopping);
+		this.signal = new ChangeSignal(ChangeLog.CHANNEL, database, this.thread::isStopping);
 	}
 
 	/** Opens what is there, so that searches find something from the first moment. */
 	@Override
-	public synchronized void start() {
-		this.stopping = false;
+	public void start() {
 		openQuietly();
-		Thread follower = new Thread(this::follow, "search-index");
-		follower.setDaemon(true);
-		follower.start();
-		this.thread = follower;
+		this.thread.start();
 	}
 
 	@Override
-	public synchronized void stop() {
-		this.stopping = true;
-		Thread follower = this.thread;
-		if (follower != null) {
-			join(follower);
-		}
-		this.thread = null;
+	public void stop() {
+		this.thread.stop();
 	}
 
 	@Override
-	public synchronized boolean isRunning() {
-		return this.thread != null;
+	public boolean isRunning() {
+		return this.thread.isRunning();
 	}
 
 	/** Before the web server starts, and after it has stopped. */
@@ -83,7 +71,7 @@ public class IndexFollower implements SmartLifecycle {
 		try (this.keeper; this.signal) {
 			round();
 			WarmUp.run();
-			while (!this.stopping) {
+			while (!this.thread.isStopping()) {
 				round();
 				this.signal.await(POLL);
 			}
@@ -127,15 +115,6 @@ public class IndexFollower implements SmartLifecycle {
 		if (!what.equals(this.trouble)) {
 			logger.warn("{}: {}", what, ex.toString());
 			this.trouble = what;
-		}
-	}
-
-	private static void join(Thread follower) {
-		try {
-			follower.join();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
 		}
 	}
 

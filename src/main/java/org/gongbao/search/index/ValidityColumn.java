@@ -3,11 +3,14 @@ package org.gongbao.search.index;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,20 @@ public final class ValidityColumn {
 		boolean pending = !said.ended() && this.firstDay != null && this.firstDay.advanceExact(doc)
 				&& this.firstDay.longValue() > this.today;
 		return pending ? Validity.PENDING : said;
+	}
+
+	/**
+	 * The validity of one item among few: opening a column costs some microseconds.
+	 * @param view the index
+	 * @param doc Lucene's number of the item
+	 * @param today the reader's day
+	 * @return the validity, null for what is no document
+	 * @throws IOException if the index cannot be read
+	 */
+	public static @Nullable Validity of(IndexView view, int doc, LocalDate today) throws IOException {
+		List<LeafReaderContext> leaves = view.getIndexReader().leaves();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+		return new ValidityColumn(leaf.reader(), today).validity(doc - leaf.docBase);
 	}
 
 	private static @Nullable NumericDocValues days(LeafReader reader, String field) throws IOException {

@@ -133,7 +133,8 @@ final class Answers {
 		return new Ranking(why, order, this.tables, today(), view);
 	}
 
-	private LocalDate today() {
+	/** The reader's day. */
+	LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 

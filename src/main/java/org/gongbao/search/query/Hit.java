@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.Validity;
 import org.gongbao.document.body.Passage;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.StoredItem;
@@ -15,6 +16,7 @@ import org.gongbao.search.query.Snippets.Excerpt;
  *
  * @param code kind and id
  * @param item what is shown of it
+ * @param validity whether it holds on the reader's day, null for what is no document
  * @param titleHtml the title with what matched marked, escaped HTML
  * @param snippet a sentence or two that show what matched, escaped HTML
  * @param lead how its text begins, escaped HTML, if nothing but the title matched and the
@@ -22,20 +24,20 @@ import org.gongbao.search.query.Snippets.Excerpt;
  * @param passage the article or heading in which the snippet stands, null where there is
  * none
  */
-public record Hit(ItemCode code, StoredItem item, String titleHtml, String snippet, @Nullable String lead,
-		@Nullable Passage passage) {
+public record Hit(ItemCode code, StoredItem item, @Nullable Validity validity, String titleHtml, String snippet,
+		@Nullable String lead, @Nullable Passage passage) {
 
-	static Hit of(ItemCode code, StoredItem item, Snippets snippets) {
+	static Hit of(ItemCode code, StoredItem item, @Nullable Validity validity, Snippets snippets) {
 		String title = snippets.marked(item.title());
 		Excerpt inText = snippets.around(item.body()).orElse(null);
 		if (inText != null) {
-			return new Hit(code, item, title, inText.html(), null,
+			return new Hit(code, item, validity, title, inText.html(), null,
 					Passage.at(item.passages(), inText.place()).orElse(null));
 		}
 		String lead = snippets.lead(item.body());
 		Excerpt inTitle = snippets.around(item.title()).orElse(null);
-		return (inTitle != null) ? new Hit(code, item, title, inTitle.html(), lead, null)
-				: new Hit(code, item, title, beside(item, snippets).orElse(lead), null, null);
+		return (inTitle != null) ? new Hit(code, item, validity, title, inTitle.html(), lead, null)
+				: new Hit(code, item, validity, title, beside(item, snippets).orElse(lead), null, null);
 	}
 
 	/**

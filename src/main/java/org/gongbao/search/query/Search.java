@@ -16,6 +16,7 @@ import org.gongbao.search.index.IndexView;
 import org.gongbao.search.index.ItemCode;
 import org.gongbao.search.index.LiveIndex;
 import org.gongbao.search.index.StoredItem;
+import org.gongbao.search.index.ValidityColumn;
 import org.gongbao.search.index.Vocabulary;
 import org.gongbao.search.match.Ranked;
 import org.gongbao.search.suggest.Suggester;
@@ -182,7 +183,7 @@ public class Search {
 				total, page, query.size(), this.answers.facets(answer), next, guesses);
 	}
 
-	private static List<Hit> hits(List<Ranked> ranked, Snippets snippets, IndexView view) throws IOException {
+	private List<Hit> hits(List<Ranked> ranked, Snippets snippets, IndexView view) throws IOException {
 		List<Hit> hits = new ArrayList<>(ranked.size());
 		for (Ranked one : ranked) {
 			hits.add(hit(one, snippets, view));
@@ -190,9 +191,10 @@ public class Search {
 		return hits;
 	}
 
-	private static Hit hit(Ranked ranked, Snippets snippets, IndexView view) throws IOException {
+	private Hit hit(Ranked ranked, Snippets snippets, IndexView view) throws IOException {
 		StoredFields fields = view.storedFields();
-		return Hit.of(ItemCode.of(ranked.item()), StoredItem.read(fields, ranked.doc()), snippets);
+		return Hit.of(ItemCode.of(ranked.item()), StoredItem.read(fields, ranked.doc()),
+				ValidityColumn.of(view, ranked.doc(), this.answers.today()), snippets);
 	}
 
 }

@@ -100,6 +100,8 @@ class IntakeTests {
 		assertThat(this.web.get().uri(job).with(TestStaff.of("another", org.gongbao.security.Role.EDITOR)))
 			.hasStatus(404);
 		assertThat(this.web.get().uri("/staff/import").with(TestStaff.reviewer())).hasStatus(403);
+		// Whatever comes next must not find it under way.
+		ended(job);
 	}
 
 	@Test

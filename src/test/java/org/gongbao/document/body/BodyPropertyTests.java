@@ -24,7 +24,7 @@ class BodyPropertyTests {
 
 	private static final String BRIDGE = "![桥](桥.png)";
 
-	private static final Figures HELD = (name) -> Optional.of(new Figures.Held("/桥", true));
+	private static final Figures HELD = (name) -> Optional.of(new Figures.Held("/桥", true, null));
 
 	@Property(tries = 2000)
 	void everyCharacterComesOutInItsOrder(@ForAll("texts") String text) {

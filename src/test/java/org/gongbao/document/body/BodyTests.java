@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.gongbao.archive.PictureSize;
 import org.gongbao.docnumber.DocNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -256,8 +257,8 @@ class BodyTests {
 	@Test
 	void pictureStandsWithItsCaption() {
 		Figures figures = (name) -> switch (name) {
-			case "规划图.png" -> Optional.of(new Figures.Held("/files/a?b=\"1&c", true));
-			case "名单.xlsx" -> Optional.of(new Figures.Held("/files/x", false));
+			case "规划图.png" -> Optional.of(new Figures.Held("/files/a?b=\"1&c", true, new PictureSize(640, 480)));
+			case "名单.xlsx" -> Optional.of(new Figures.Held("/files/x", false, null));
 			default -> Optional.empty();
 		};
 		Body body = Body.read("如图。\n\n　![<b>布局</b>图](规划图.png)\n\n![](规划图.png)\n\n![名单](名单.xlsx)\n\n![旧图](没有.png)",
@@ -265,6 +266,8 @@ class BodyTests {
 		Document page = Jsoup.parse(body.render(Citations.NONE, TitleBreaker.NONE, figures, List.of()).opening());
 		assertThat(page.select("figure img").eachAttr("src")).containsExactly("/files/a?b=\"1&c", "/files/a?b=\"1&c");
 		assertThat(page.select("figure img").eachAttr("alt")).containsExactly("<b>布局</b>图", "图片");
+		assertThat(page.select("figure img").eachAttr("width")).containsExactly("640", "640");
+		assertThat(page.select("figure img").eachAttr("height")).containsExactly("480", "480");
 		assertThat(page.select("figcaption").eachText()).containsExactly("<b>布局</b>图");
 		assertThat(page.select("p").eachText()).containsExactly("如图。", "图：名单（见附件）", "图：旧图（未收录）");
 		assertThat(body.figures()).containsExactly("规划图.png", "名单.xlsx", "没有.png");

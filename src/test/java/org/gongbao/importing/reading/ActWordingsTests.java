@@ -65,6 +65,28 @@ class ActWordingsTests {
 		assertThat(ledger.remarks()).extracting(Remark::code).containsExactly("unread-appointment");
 	}
 
+	@Test
+	void everyBatchKeepsTheMonthsAboveTheList() {
+		assertThat(notes("（2023年3月至4月）\n\n张某某同志任市A局局长。（某政任字〔2023〕4号）\n\n免去李某某同志市B局局长职务。（某政任字〔2023〕5号）"))
+			.containsExactly(List.of("（2023年3月至4月）"), List.of("（2023年3月至4月）"));
+		assertThat(notes("（2022年12月）\n张某某同志任市A局局长。\n（2023年1月）\n李某某同志任市B局局长。")).containsExactly(List.of("（2022年12月）"),
+				List.of("（2023年1月）"));
+	}
+
+	@Test
+	void aDayBelowABatchIsNotTakenForTheMonthsOfTheNext() {
+		assertThat(notes("张某某同志任市A局局长。\n2023年3月28日\n李某某同志任市B局局长。\n（2023年3月29日）\n王某某同志任市C局局长。"))
+			.allSatisfy((notes) -> assertThat(notes).isEmpty());
+	}
+
+	private static List<List<String>> notes(String text) {
+		List<Line> lines = Fixtures.lines(text);
+		return new AppointmentsReader(new Ledger(lines)).read(lines)
+			.stream()
+			.map((batch) -> batch.toBatch().notes())
+			.toList();
+	}
+
 	private static String acts(String text) {
 		List<Line> lines = Fixtures.lines(text);
 		List<String> found = new ArrayList<>();
