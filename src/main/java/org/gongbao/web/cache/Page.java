@@ -53,8 +53,8 @@ final class Page {
 		this.packed = content.length >= WORTH_PACKING;
 		this.length = content.length;
 		this.bytes = this.packed ? Gzip.pack(content, level) : content;
-		// Weak: the same for every encoding. Of the fewer bytes.
-		this.tag = "W/\"" + digest(this.bytes) + "\"";
+		// Weak: the same for every encoding.
+		this.tag = "W/\"" + digest(content) + "\"";
 	}
 
 	private static String digest(byte[] content) {

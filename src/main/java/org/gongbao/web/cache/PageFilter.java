@@ -142,7 +142,7 @@ class PageFilter extends HttpFilter {
 		}
 		// Last, as Tomcat would say it if it were Tomcat that packs.
 		copied.addHeader(HttpHeaders.VARY, "Accept-Encoding");
-		Page page = new Page(copied, type, asset ? Gzip.SMALL : Gzip.QUICK);
+		Page page = new Page(copied, type, (asset || stamp != null) ? Gzip.SMALL : Gzip.QUICK);
 		KeptPage kept = (stamp != null && PageRules.mayBeShared(request, page))
 				? new KeptPage(stamp, page, watchersOf(request)) : null;
 		Answer.first(page, request, response);
