@@ -55,9 +55,8 @@ class HitViews {
 		return new HitView(KindNames.of(kind), item.number(), item.issuer(),
 				(item.action() != null) ? (Boolean) item.action().equals("appoint") : null,
 				(kind == ItemKind.CHRONICLE) ? withWeekday(title, item) : title, item.url(),
-				(person != null) ? hit.titleHtml() : snippet, date(kind, item.date()),
-				read.names(item.date()), place(item),
-				(kind == ItemKind.DOCUMENT) ? forces.get(hit.code().id()) : null, passage(hit));
+				(person != null) ? hit.titleHtml() : snippet, date(kind, item.date()), read.names(item.date()),
+				place(item), (kind == ItemKind.DOCUMENT) ? forces.get(hit.code().id()) : null, passage(hit));
 	}
 
 	private static @Nullable Choice passage(Hit hit) {

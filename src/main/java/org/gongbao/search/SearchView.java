@@ -83,8 +83,8 @@ record SearchView(String query, String understood, String what, String scope, lo
 	 * is none
 	 */
 	record HitView(String kind, @Nullable String number, @Nullable String issuer, @Nullable Boolean appoint,
-			String titleHtml, String url, String snippetHtml, @Nullable String date,
-			boolean dateAsked, @Nullable String place, @Nullable ForceMark force, @Nullable Choice passage) {
+			String titleHtml, String url, String snippetHtml, @Nullable String date, boolean dateAsked,
+			@Nullable String place, @Nullable ForceMark force, @Nullable Choice passage) {
 
 	}
 
