@@ -1,7 +1,7 @@
 package org.gongbao.issue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +18,12 @@ import org.gongbao.issue.HeldIssue.State;
 record CompletenessView(Completeness completeness) {
 
 	/** How many there are of each state, those that occur. */
-	public Map<String, Long> figures() {
-		Map<String, Long> figures = new LinkedHashMap<>();
+	public Map<State, Long> figures() {
+		Map<State, Long> figures = new EnumMap<>(State.class);
 		for (State state : State.values()) {
 			long count = this.completeness.count(state);
 			if (count > 0 || state == State.PRESENT || state == State.MISSING) {
-				figures.put(state.word(), count);
+				figures.put(state, count);
 			}
 		}
 		return figures;

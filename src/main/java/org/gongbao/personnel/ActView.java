@@ -64,13 +64,13 @@ record ActView(boolean appoint, String person, String personUrl, String post, Li
 	/**
 	 * A post with its page.
 	 *
-	 * @param name its one name
+	 * @param name its name, as people read it
 	 * @param url its page
 	 */
 	record PostLink(String name, String url) {
 
 		static PostLink to(Post post) {
-			return new PostLink(post.name(), PagePaths.of("posts", post.name()));
+			return new PostLink(post.label(), PagePaths.of("posts", post.name()));
 		}
 
 	}

@@ -56,7 +56,7 @@ class AppointmentsPage {
 		if (filter.post() != null) {
 			this.posts.known(filter.post())
 				.ifPresent((entry) -> ways
-					.add(new Choice("历任" + entry.post().name(), PagePaths.of("posts", entry.post().name()), false)));
+					.add(new Choice("历任" + entry.post().label(), PagePaths.of("posts", entry.post().name()), false)));
 		}
 		return ways;
 	}

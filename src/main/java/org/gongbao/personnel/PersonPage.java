@@ -99,7 +99,8 @@ class PersonPage {
 	private Career career(List<TenureAct> acts) {
 		Map<String, List<Tenure>> byPost = new LinkedHashMap<>();
 		Tenures.of(acts)
-			.forEach((tenure) -> byPost.computeIfAbsent(tenure.post().name(), (post) -> new ArrayList<>()).add(tenure));
+			.forEach(
+					(tenure) -> byPost.computeIfAbsent(tenure.post().label(), (post) -> new ArrayList<>()).add(tenure));
 		List<Line> lines = new ArrayList<>();
 		byPost.forEach((post, tenures) -> lines.add(new Line(post, tenures)));
 		return Career.of(lines, LocalDate.now(this.clock));

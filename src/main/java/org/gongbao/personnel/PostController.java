@@ -36,13 +36,14 @@ class PostController {
 			return new ModelAndView(permanently(PagePaths.of("posts", name), request.getQueryString()));
 		}
 		PostHistory history = this.posts.history(name).orElseThrow(() -> this.posts.absent(post));
+		String label = history.post().label();
 		LocalDate day = parameters.date("on").orElse(null);
 		return new ModelAndView("personnel/post")
 			.addObject("view", PostView.of(history, day, LocalDate.now(this.clock)))
 			.addObject("page",
-					PageMeta.of(name, PagePaths.of("posts", name))
+					PageMeta.of(label, PagePaths.of("posts", name))
 						.crumb("人事任免", "/appointments")
-						.crumb(name, null)
+						.crumb(label, null)
 						.in(PageMeta.Section.APPOINTMENTS)
 						.column(AppointmentController.COLUMN)
 						.notIndexed()

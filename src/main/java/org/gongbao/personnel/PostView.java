@@ -32,10 +32,11 @@ record PostView(String name, String lead, boolean several, List<String> spelling
 
 	static PostView of(PostHistory history, @Nullable LocalDate day, LocalDate today) {
 		String name = history.post().name();
+		String label = history.post().label();
 		List<Holder> holders = history.holders().all();
 		long people = holders.stream().map((holder) -> holder.tenure().person()).distinct().count();
-		List<String> others = history.spellings().stream().filter((spelling) -> !spelling.equals(name)).toList();
-		return new PostView(name, "本公报刊登过%d人任此职的任免，共%d件次".formatted(people, history.acts().size()),
+		List<String> others = history.spellings().stream().filter((spelling) -> !spelling.equals(label)).toList();
+		return new PostView(label, "本公报刊登过%d人任此职的任免，共%d件次".formatted(people, history.acts().size()),
 				history.holders().several(), others, PagePaths.of("posts", name), (day != null) ? day.toString() : null,
 				(day != null) ? PostAnswer.of(history, day, today) : null, Career.of(lines(holders), today),
 				holders.stream().map((holder) -> HolderView.of(holder, history)).toList(),

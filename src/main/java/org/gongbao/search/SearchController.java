@@ -54,7 +54,7 @@ class SearchController {
 			parameters.notices().add("检索内容过长，只用了前" + QueryReader.LONGEST + "个字符。");
 		}
 		if (results.reachable() < results.total()) {
-			parameters.notices().add("结果很多，只能翻阅前" + SearchQuery.DEEPEST + "条；可以用左侧的条件缩小范围。");
+			parameters.notices().add("结果很多，只能翻阅前" + SearchQuery.DEEPEST + "条；可以用类型、年份等条件缩小范围。");
 		}
 		model.addAttribute("paging", form.asked().of(results.reachable()));
 		model.addAttribute("search", view(results, form.query(), parameters));

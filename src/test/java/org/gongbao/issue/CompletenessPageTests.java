@@ -46,8 +46,8 @@ class CompletenessPageTests {
 		assertThat(page.select(".gz-lead").text()).isEqualTo("总第1期至总第41期，收录1期，仅有PDF的1期，缺39期。");
 		assertThat(page.select(".gz-held__list > li")).hasSize(41);
 		assertThat(page.select(".gz-held--present a").eachAttr("href")).containsExactly("/issues/2023/2");
-		assertThat(page.select(".gz-held--pdf-only").text()).isEqualTo("第6期 总39 仅有PDF");
-		assertThat(page.select(".gz-held--missing").eachText()).startsWith("第1期 总40 缺");
+		assertThat(page.select(".gz-held__list .gz-held--pdf-only").text()).isEqualTo("第6期 总39 仅有PDF");
+		assertThat(page.select(".gz-held__list .gz-held--missing").eachText()).startsWith("第1期 总40 缺");
 		assertThat(text("/issues/completeness.json")).contains("\"newestSerial\":41", "\"pdfOnly\":1", "\"missing\":39",
 				"{\"year\":2023,\"number\":1,\"serial\":40,\"state\":\"missing\",\"assumed\":true,\"url\":null}");
 		assertThat(page("/issues").select("a[href=/issues/completeness]")).isNotEmpty();

@@ -21,6 +21,14 @@ public record Post(String office, String title) {
 	}
 
 	/**
+	 * The name as people read it: brackets as wide as the characters between them.
+	 * @return such as 市政府办公室（市外事办公室）副主任
+	 */
+	public String label() {
+		return name().replace('(', '（').replace(')', '）');
+	}
+
+	/**
 	 * Whether several people may hold it at the same time: deputies, members, ranks.
 	 * @return true if one appointment does not mean that another has ended
 	 */

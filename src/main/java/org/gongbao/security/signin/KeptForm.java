@@ -72,6 +72,17 @@ record KeptForm(long staffId, String address, @Nullable String page, List<Field>
 				: Optional.empty();
 	}
 
+	/**
+	 * What was typed, as the form called it: without what is empty and what the form
+	 * itself put in.
+	 */
+	public List<Field> shown() {
+		return this.fields.stream()
+			.filter((field) -> !field.value().isBlank())
+			.flatMap((field) -> FieldNames.of(field.name()).map((name) -> new Field(name, field.value())).stream())
+			.toList();
+	}
+
 	void keepIn(HttpSession session) {
 		session.setAttribute(ATTRIBUTE, this);
 	}

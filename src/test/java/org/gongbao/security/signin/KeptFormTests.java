@@ -46,6 +46,8 @@ class KeptFormTests {
 		Map<String, String> fields = new LinkedHashMap<>();
 		fields.put("title", "关于修堤的通知");
 		fields.put("body", TEXT);
+		fields.put("basis", "8dae835f");
+		fields.put("relations-1-title", "");
 		fields.put("_csrf", "old");
 		assertThat(visitor.postLate("/staff/manuscripts/7/parts/d1?from=%E7%A8%BF", fields))
 			.hasRedirectedUrl("/login?kept");
@@ -53,12 +55,14 @@ class KeptFormTests {
 		assertThat(visitor.signIn("editor", DeskPeople.PASSWORD)).hasRedirectedUrl("/staff/kept");
 		Document page = DeskVisitor.page(visitor.get("/staff/kept"));
 		assertThat(page.select("h1").text()).isEqualTo("登录已过期，您填写的内容还在");
-		assertThat(page.select(".gz-kept dd").eachText()).hasSize(2).first().isEqualTo("关于修堤的通知");
+		assertThat(page.select(".gz-typed dd").eachText()).hasSize(2).first().isEqualTo("关于修堤的通知");
+		assertThat(page.select(".gz-typed dt").eachText()).containsExactly("标题", "其他");
 		assertThat(page.select("main script")).isEmpty();
 		var form = page.select("form[action^=/staff/manuscripts]");
 		assertThat(form.attr("action")).isEqualTo("/staff/manuscripts/7/parts/d1?from=%E7%A8%BF");
 		assertThat(form.attr("method")).isEqualTo("post");
 		assertThat(form.select("input[name=body]").val()).isEqualTo(TEXT);
+		assertThat(form.select("input[name=basis]").val()).isEqualTo("8dae835f");
 		assertThat(form.select("input[name=_csrf]").val()).isNotEmpty().isNotEqualTo("old");
 		assertThat(form.select("input[name=_csrf]")).hasSize(1);
 	}
@@ -69,7 +73,7 @@ class KeptFormTests {
 		visitor.postLate("/staff/account-notes", Map.of("note", "x"));
 		visitor.postLate("/staff/notes", Map.of("note", "x"));
 		visitor.signIn("editor", DeskPeople.PASSWORD);
-		assertThat(DeskVisitor.page(visitor.get("/staff/kept")).select(".gz-kept")).hasSize(1);
+		assertThat(DeskVisitor.page(visitor.get("/staff/kept")).select(".gz-typed")).hasSize(1);
 		visitor.post("/staff/account/sessions", "note", "x", "_kept", "1");
 		assertThat(DeskVisitor.page(visitor.get("/staff/kept")).text()).contains("没有留下的内容");
 	}
