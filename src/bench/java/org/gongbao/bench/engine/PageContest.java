@@ -29,7 +29,7 @@ public final class PageContest {
 	private static final int CONNECTIONS = 64;
 
 	/** A page costs a thousand times a copy from memory, and so does a warm JVM. */
-	private static final int LONGER = 12;
+	private static final int LONGER = 4;
 
 	private final Java java;
 
@@ -99,8 +99,8 @@ public final class PageContest {
 		return figures;
 	}
 
-	private void measure(String name, ServerProcess server, String path, boolean gzip, double warmUp,
-			Figures figures) throws IOException {
+	private void measure(String name, ServerProcess server, String path, boolean gzip, double warmUp, Figures figures)
+			throws IOException {
 		PageLoad load = new PageLoad(server.port(), path, gzip);
 		load.run(CONNECTIONS, warmUp);
 		double before = Nginx.processorSeconds(server.process());
