@@ -5,6 +5,9 @@ import java.util.List;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +30,20 @@ class PageCacheConfiguration {
 				new PageFilter(stamps, pages, flights, watchers.orderedStream().toList()));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
 		return registration;
+	}
+
+	/**
+	 * Not where a filter learns from a proxy whether the connection is secure: the valve
+	 * comes before it.
+	 */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPages(KeptAnswers answers, ServerProperties server) {
+		boolean late = server.getForwardHeadersStrategy() == ServerProperties.ForwardHeadersStrategy.FRAMEWORK;
+		return (factory) -> {
+			if (!late) {
+				factory.addEngineValves(new KeptPagesValve(answers));
+			}
+		};
 	}
 
 	/** How often pages came from memory, for operators who collect such figures. */

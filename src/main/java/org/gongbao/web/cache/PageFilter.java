@@ -28,6 +28,8 @@ class PageFilter extends HttpFilter {
 
 	private final transient KeptPages pages;
 
+	private final transient KeptAnswers answers;
+
 	private final transient Flights flights;
 
 	private final transient List<PageWatcher> watchers;
@@ -35,6 +37,7 @@ class PageFilter extends HttpFilter {
 	PageFilter(Stamps stamps, KeptPages pages, Flights flights, List<PageWatcher> watchers) {
 		this.stamps = stamps;
 		this.pages = pages;
+		this.answers = new KeptAnswers(stamps, pages);
 		this.flights = flights;
 		this.watchers = watchers;
 	}
@@ -53,7 +56,7 @@ class PageFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Stamp stamp = stamp(asset, request);
+		Stamp stamp = this.answers.stamp(request);
 		if (stamp != null) {
 			share(PageKey.of(request), stamp, request, response, chain);
 		}
@@ -67,19 +70,11 @@ class PageFilter extends HttpFilter {
 		response.addHeader(HttpHeaders.VARY, "Cookie");
 	}
 
-	/** Null if the page is neither to be taken from memory nor put there. */
-	private @Nullable Stamp stamp(boolean asset, HttpServletRequest request) {
-		if (!this.pages.keepsAny() || !PageRules.isFromAnybody(request) || !PageRules.isAllInItsAddress(request)) {
-			return null;
-		}
-		return asset ? Stamp.FOR_EVER : this.stamps.present();
-	}
-
 	private void share(PageKey key, Stamp stamp, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
 		KeptPage kept = this.pages.find(key, stamp);
 		if (kept != null) {
-			again(kept, request, response);
+			KeptAnswers.again(kept, request, response);
 			return;
 		}
 		Flights.Flight flight = request.getMethod().equals("GET") ? this.flights.begin(key, stamp) : null;
@@ -89,17 +84,11 @@ class PageFilter extends HttpFilter {
 		}
 		KeptPage others = this.flights.await(key, stamp);
 		if (others != null) {
-			again(others, request, response);
+			KeptAnswers.again(others, request, response);
 		}
 		else {
 			make(null, stamp.isForEver(), request, response, chain);
 		}
-	}
-
-	private static void again(KeptPage kept, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		kept.shownFor(request);
-		Answer.again(kept.page(), request, response);
 	}
 
 	private void lead(Flights.Flight flight, PageKey key, Stamp stamp, HttpServletRequest request,
@@ -117,7 +106,7 @@ class PageFilter extends HttpFilter {
 		finally {
 			flight.end(made);
 		}
-		again(made, request, response);
+		KeptAnswers.again(made, request, response);
 	}
 
 	/** Unless something has changed while it was being made. */

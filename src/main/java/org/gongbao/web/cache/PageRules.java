@@ -51,6 +51,15 @@ final class PageRules {
 		return READING.contains(request.getMethod()) && request.getHeader(HttpHeaders.RANGE) == null;
 	}
 
+	/**
+	 * Asked for by whoever answers from memory; what the desk and files answer is not
+	 * kept.
+	 */
+	static boolean mayBeKept(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return isReading(request) && !isDesk(path) && !isFile(path);
+	}
+
 	/** Who shows who she is gets pages made for her alone. */
 	static boolean isFromAnybody(HttpServletRequest request) {
 		return request.getRequestedSessionId() == null && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
