@@ -1,6 +1,5 @@
 package org.gongbao.search.query;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.gongbao.search.index.IndexMother;
-import org.gongbao.search.index.ShownIssue;
 import org.gongbao.search.match.SortOrder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,24 +86,10 @@ class SnippetPropertyTests {
 			.search(new SearchQuery(typed, SearchFilters.NONE, SortOrder.RELEVANCE, false, 1, 100));
 		List<Hit> hits = results.hits();
 		for (Hit hit : hits) {
-			String plain = hit.snippet().replace("<mark>", "").replace("</mark>", "");
-			assertThat(plain).doesNotContain("<", ">", "\"").doesNotContainPattern("&(?!amp;|lt;|gt;|quot;|#39;)");
-			assertThat(hit.snippet().split("<mark>", -1)).hasSameSizeAs(hit.snippet().split("</mark>", -1));
-			assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(hit.snippet())).isTrue();
+			SnippetChecks.check(hit, results.read());
 			assertThat(hit.snippet()).hasSizeLessThan(LONGEST);
-			// Who asks for a day sees the day beside what was found, marked there.
-			if (!results.read().parts().isEmpty() && !saysWhen(hit, results.read())) {
-				assertThat(hit.snippet()).as("“%s” in %s", typed, hit.item().title()).contains("<mark>");
-			}
 		}
 		return hits.size();
-	}
-
-	/** Whoever asks for a whole year finds what has no day of its own by its issue. */
-	private static boolean saysWhen(Hit hit, ReadQuery read) {
-		ShownIssue issue = hit.item().issue();
-		return read.names(hit.item().date()) || (issue != null && read.names(LocalDate.of(issue.year(), 1, 1))
-				&& read.names(LocalDate.of(issue.year(), 12, 31)));
 	}
 
 }
