@@ -37,7 +37,8 @@ class PageCacheConfiguration {
 	 * comes before it.
 	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> keptPages(KeptAnswers answers, ServerProperties server) {
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesAtTheDoor(KeptAnswers answers,
+			ServerProperties server) {
 		boolean late = server.getForwardHeadersStrategy() == ServerProperties.ForwardHeadersStrategy.FRAMEWORK;
 		return (factory) -> {
 			if (!late) {
