@@ -3,6 +3,7 @@ package org.gongbao.web.cache;
 import java.io.IOException;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -23,9 +24,14 @@ class KeptPagesValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		if (!this.answers.answer(request, response)) {
+		if (isRefused(request, response) || !this.answers.answer(request, response)) {
 			getNext().invoke(request, response);
 		}
+	}
+
+	/** What Tomcat could not read goes on to be refused, maybe without an address. */
+	private static boolean isRefused(Request request, Response response) {
+		return request.getRequestURI() == null || response.getStatus() != HttpServletResponse.SC_OK;
 	}
 
 }
