@@ -1,15 +1,12 @@
 package org.gongbao.chronicle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.gongbao.chronicle.mention.Mention;
 import org.gongbao.document.TextualMentions;
 import org.gongbao.web.ChineseDates;
 
@@ -28,12 +25,11 @@ class DocumentsInChronicle implements TextualMentions {
 
 	@Override
 	public List<Place> of(@Nullable String number, Set<String> titles, int limit) {
-		List<MentionFinder.Found> found = new ArrayList<>(this.mentions.naming(Mention.Kind.TITLE, titles, limit));
-		if (number != null) {
-			found.addAll(this.mentions.naming(Mention.Kind.NUMBER, List.of(number), limit));
-		}
-		found.sort(Comparator.comparing(MentionFinder.Found::day).reversed());
-		return found.stream().map(DocumentsInChronicle::place).distinct().limit(limit).toList();
+		return this.mentions.naming(titles, number, limit)
+			.stream()
+			.map(DocumentsInChronicle::place)
+			.distinct()
+			.toList();
 	}
 
 	private static Place place(MentionFinder.Found found) {

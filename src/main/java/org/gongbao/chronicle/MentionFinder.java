@@ -146,20 +146,38 @@ class MentionFinder {
 	}
 
 	/**
-	 * Where one of these names of a kind stands: entry, paragraph and place, newest
-	 * first.
+	 * The paragraphs that name a document by one of its titles or by its number, newest
+	 * first; where one does so twice, the first place in it.
 	 */
-	List<Found> naming(Mention.Kind kind, Collection<String> names, int limit) {
+	List<Found> naming(Collection<String> titles, @Nullable String number, int limit) {
+		return isNamed(titles, number) ? paragraphs(titles, number, limit) : List.of();
+	}
+
+	/**
+	 * Most documents are not, and planning to read the paragraphs takes longer than
+	 * seeing that there are none.
+	 */
+	private boolean isNamed(Collection<String> titles, @Nullable String number) {
+		return this.jdbc
+			.sql("select exists (select 1 from chronicle_mention where kind = 'title' and name = any(:titles)"
+					+ " or kind = 'number' and name = :number)")
+			.param("titles", titles.toArray(String[]::new))
+			.param("number", number)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private List<Found> paragraphs(Collection<String> titles, @Nullable String number, int limit) {
 		return this.jdbc
 			.sql("""
 					select distinct on (m.starts_on, m.entry_id, m.paragraph) m.starts_on, m.paragraph, m.begins, m.ends, p.text
 					from chronicle_mention m
 					join chronicle_paragraph p on p.entry_id = m.entry_id and p.ordinal = m.paragraph
-					where m.kind = :kind and m.name = any(:names)
+					where m.kind = 'title' and m.name = any(:titles) or m.kind = 'number' and m.name = :number
 					order by m.starts_on desc, m.entry_id, m.paragraph, m.begins limit :limit
 					""")
-			.param("kind", kind.code())
-			.param("names", names.toArray(String[]::new))
+			.param("titles", titles.toArray(String[]::new))
+			.param("number", number)
 			.param("limit", limit)
 			.query((row, n) -> new Found(Objects.requireNonNull(row.getObject("starts_on", LocalDate.class)),
 					row.getInt("paragraph"), row.getString("text"), row.getInt("begins"), row.getInt("ends")))

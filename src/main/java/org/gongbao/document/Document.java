@@ -20,8 +20,6 @@ import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.publishing.ContentDigest;
-import org.gongbao.publishing.ItemKind;
-import org.gongbao.publishing.ItemName;
 import org.gongbao.publishing.Publication;
 
 /**
@@ -208,15 +206,6 @@ class Document {
 		return text.equals(this.portalText) || text.equals(this.printedText);
 	}
 
-	ItemName name(String path) {
-		return new ItemName(ItemKind.DOCUMENT, id(), this.number, this.title, path);
-	}
-
-	/** Whether the notice is all there is. */
-	boolean noticeOnly() {
-		return this.abbreviated && this.portalText == null;
-	}
-
 	/** What the gazette printed where {@link #text()} is fuller, else null. */
 	@Nullable String printedNotice() {
 		return (this.abbreviated && this.portalText != null) ? this.printedText : null;
@@ -245,10 +234,6 @@ class Document {
 		return this.number;
 	}
 
-	@Nullable String printedNumber() {
-		return this.printedNumber;
-	}
-
 	String title() {
 		return this.title;
 	}
@@ -265,24 +250,8 @@ class Document {
 		return this.addressees;
 	}
 
-	boolean abbreviated() {
-		return this.abbreviated;
-	}
-
-	@Nullable LocalDate effectiveFrom() {
-		return this.effectiveFrom;
-	}
-
-	@Nullable LocalDate validUntil() {
-		return this.validUntil;
-	}
-
 	OpenInformation information() {
 		return (this.information != null) ? this.information : OpenInformation.EMPTY;
-	}
-
-	boolean sample() {
-		return this.sample;
 	}
 
 	String contentDigest() {
@@ -291,10 +260,6 @@ class Document {
 
 	Publication publication() {
 		return this.publication;
-	}
-
-	List<Relation> relations() {
-		return List.copyOf(this.relations);
 	}
 
 	List<Statement> statements() {

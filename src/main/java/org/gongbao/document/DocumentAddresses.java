@@ -1,6 +1,5 @@
 package org.gongbao.document;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public class DocumentAddresses {
 
 	private final DocumentRepository repository;
 
-	private final DocumentAssembler assembler;
+	private final DocumentHeads heads;
 
 	private final Issues issues;
 
@@ -30,10 +29,10 @@ public class DocumentAddresses {
 
 	private final Corrections corrections;
 
-	DocumentAddresses(DocumentRepository repository, DocumentAssembler assembler, Issues issues,
-			DocumentMentions mentions, Corrections corrections) {
+	DocumentAddresses(DocumentRepository repository, DocumentHeads heads, Issues issues, DocumentMentions mentions,
+			Corrections corrections) {
 		this.repository = repository;
-		this.assembler = assembler;
+		this.heads = heads;
 		this.issues = issues;
 		this.mentions = mentions;
 		this.corrections = corrections;
@@ -87,8 +86,8 @@ public class DocumentAddresses {
 			return new DocumentLookup.Elsewhere("/documents/" + number);
 		}
 		List<Document> left = documents.stream().filter((document) -> document.publication().isPublic()).toList();
-		return left.isEmpty() ? one(documents.get(0), address)
-				: new DocumentLookup.Several(number, this.assembler.summaries(left));
+		return left.isEmpty() ? one(documents.get(0), address) : new DocumentLookup.Several(number,
+				this.heads.publicInOrder(left.stream().map(Document::id).toList()));
 	}
 
 	private DocumentLookup one(Document document, String address) {
@@ -97,29 +96,30 @@ public class DocumentAddresses {
 			return new DocumentLookup.Withdrawn(document.title(), document.number(), reason,
 					document.publication().withdrawnAt());
 		}
-		List<Document> together = new ArrayList<>(List.of(document));
-		together.addAll(beside(document));
-		List<DocumentSummary> summaries = this.assembler.summaries(together);
-		DocumentSummary summary = summaries.get(0);
+		List<DocumentSummary> together = together(document);
+		DocumentSummary summary = together.stream()
+			.filter((other) -> other.id() == document.id())
+			.findFirst()
+			.orElseThrow();
 		if (!summary.key().equals(address)) {
 			return new DocumentLookup.Elsewhere(summary.path());
 		}
-		return new DocumentLookup.Found(details(document, summary, summaries));
+		return new DocumentLookup.Found(details(document, summary, together));
 	}
 
 	private DocumentDetails details(Document document, DocumentSummary summary, List<DocumentSummary> beside) {
-		DocumentMentions.Mentions named = this.mentions.of(document);
+		DocumentMentions.Mentions named = this.mentions.of(summary);
 		return new DocumentDetails(summary, document.text(), document.printedNotice(), named.cites(), named.citedBy(),
 				document.statements(), document.attachments(), at(beside, summary, -1), at(beside, summary, 1),
 				this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 
-	/** The documents printed before and after it, read together with it. */
-	private List<Document> beside(Document document) {
+	/** With the documents printed before and after it. */
+	private List<DocumentSummary> together(Document document) {
 		Placement placement = document.placement();
-		return (placement != null)
-				? this.repository.publicBeside(placement.issueId(), placement.ordinal() - 1, placement.ordinal() + 1)
-				: List.of();
+		List<DocumentHead> heads = (placement != null) ? this.heads.beside(placement)
+				: this.heads.byIds(List.of(document.id()));
+		return heads.stream().filter(DocumentHead::isPublic).map(DocumentHead::summary).toList();
 	}
 
 	private static @Nullable DocumentSummary at(List<DocumentSummary> beside, DocumentSummary summary, int step) {

@@ -1,10 +1,11 @@
 package org.gongbao.document;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,11 @@ class DocumentCorrectable implements Correctable {
 
 	private final DocumentRepository repository;
 
-	private final DocumentAssembler assembler;
+	private final DocumentHeads heads;
 
-	DocumentCorrectable(DocumentRepository repository, DocumentAssembler assembler) {
+	DocumentCorrectable(DocumentRepository repository, DocumentHeads heads) {
 		this.repository = repository;
-		this.assembler = assembler;
+		this.heads = heads;
 	}
 
 	@Override
@@ -38,16 +39,11 @@ class DocumentCorrectable implements Correctable {
 
 	@Override
 	public Map<Long, ItemName> names(Collection<Long> ids) {
-		List<Document> documents = this.repository.findByIdIn(ids)
+		return this.heads.byIds(ids)
 			.stream()
-			.filter((document) -> document.publication().isPublic())
-			.toList();
-		List<DocumentSummary> summaries = this.assembler.summaries(documents);
-		Map<Long, ItemName> names = new HashMap<>();
-		for (int i = 0; i < documents.size(); i++) {
-			names.put(documents.get(i).id(), documents.get(i).name(summaries.get(i).path()));
-		}
-		return names;
+			.filter(DocumentHead::isPublic)
+			.map((head) -> head.summary().name())
+			.collect(Collectors.toMap(ItemName::id, Function.identity()));
 	}
 
 	/** The head as the page shows it, then the text with its articles and headings. */

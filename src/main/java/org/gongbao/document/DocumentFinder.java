@@ -2,14 +2,11 @@ package org.gongbao.document;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,23 +52,6 @@ class DocumentFinder {
 					.formatted(column))
 			.query((row, n) -> row.getString(1))
 			.list();
-	}
-
-	/** Number to whether all that bore it were withdrawn. */
-	Map<String, Boolean> leadingTo(Collection<String> numbers, long ownId) {
-		Map<String, Boolean> leading = new HashMap<>();
-		if (!numbers.isEmpty()) {
-			this.jdbc.sql("""
-					select number, bool_and(publication_state = 'withdrawn') as gone from document
-					where number = any(:numbers) and publication_state <> 'draft' group by number
-					having bool_and(publication_state = 'withdrawn')
-						or bool_or(publication_state = 'published' and id <> :own)
-					""")
-				.param("numbers", numbers.toArray(String[]::new))
-				.param("own", ownId)
-				.query((RowCallbackHandler) (row) -> leading.put(row.getString("number"), row.getBoolean("gone")));
-		}
-		return leading;
 	}
 
 	/** The years of the public documents, newest first. */

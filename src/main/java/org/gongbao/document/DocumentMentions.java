@@ -1,6 +1,5 @@
 package org.gongbao.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.gongbao.document.DocumentDetails.Citation;
+import org.gongbao.document.Relations.Naming;
 
 /**
  * Who names whom by number, for many documents at a time: a fixed number of queries
@@ -24,93 +24,52 @@ class DocumentMentions {
 	private static final List<RelationKind> WEIGHT = List.of(RelationKind.REPEALS, RelationKind.REPEALS_PART,
 			RelationKind.AMENDS, RelationKind.BASED_ON, RelationKind.CITES);
 
-	private final DocumentRepository repository;
+	private final Relations relations;
 
-	private final DocumentAssembler assembler;
+	private final DocumentHeads heads;
 
-	private final ForceReader forces;
-
-	DocumentMentions(DocumentRepository repository, DocumentAssembler assembler, ForceReader forces) {
-		this.repository = repository;
-		this.assembler = assembler;
-		this.forces = forces;
+	DocumentMentions(Relations relations, DocumentHeads heads) {
+		this.relations = relations;
+		this.heads = heads;
 	}
 
-	Mentions of(Document document) {
+	Mentions of(DocumentSummary document) {
 		return Objects.requireNonNull(of(List.of(document)).get(document.id()));
 	}
 
 	/** Id to mentions, for each of the documents. */
-	Map<Long, Mentions> of(Collection<Document> documents) {
-		Map<String, Document> named = named(documents);
-		Map<Long, Force> forces = this.forces.of(named.values().stream().map(ForceSubject::of).toList());
-		Map<String, List<Naming>> naming = naming(documents);
+	Map<Long, Mentions> of(Collection<DocumentSummary> documents) {
+		Set<Long> ids = documents.stream().map(DocumentSummary::id).collect(Collectors.toSet());
+		Set<String> numbers = documents.stream()
+			.map(DocumentSummary::number)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		List<Naming> all = this.relations.of(ids, numbers);
+		List<Naming> from = all.stream().filter((one) -> ids.contains(one.documentId())).toList();
+		List<Naming> to = all.stream()
+			.filter((one) -> one.isPublic() && numbers.contains(one.relation().number()))
+			.toList();
+		Others others = others(from, to);
 		Map<Long, Mentions> mentions = new HashMap<>();
-		for (Document document : documents) {
-			mentions.put(document.id(), new Mentions(cites(document, named, forces), citedBy(document, naming)));
+		for (DocumentSummary document : documents) {
+			mentions.put(document.id(), new Mentions(others.cites(document, from), others.citedBy(document, to)));
 		}
 		return mentions;
 	}
 
-	private Map<String, Document> named(Collection<Document> documents) {
-		Set<String> numbers = documents.stream()
-			.flatMap((document) -> document.relations().stream())
-			.map(Relation::number)
-			.collect(Collectors.toSet());
-		Map<String, Document> named = new HashMap<>();
-		if (!numbers.isEmpty()) {
-			for (Document other : this.repository.findByNumberIn(numbers)) {
-				if (other.number() != null && !other.publication().isDraft()) {
-					named.merge(other.number(), other, (one, two) -> one.publication().isPublic() ? one : two);
-				}
+	private Others others(List<Naming> from, List<Naming> to) {
+		Set<String> numbers = from.stream().map((one) -> one.relation().number()).collect(Collectors.toSet());
+		Set<Long> ids = to.stream().map(Naming::documentId).collect(Collectors.toSet());
+		Map<Long, DocumentSummary> byId = new HashMap<>();
+		Map<String, DocumentHead> byNumber = new HashMap<>();
+		for (DocumentHead head : this.heads.by(ids, numbers)) {
+			DocumentSummary summary = head.summary();
+			byId.put(summary.id(), summary);
+			if (summary.number() != null && !head.isDraft()) {
+				byNumber.merge(summary.number(), head, (one, two) -> one.isPublic() ? one : two);
 			}
 		}
-		return named;
-	}
-
-	private Map<String, List<Naming>> naming(Collection<Document> documents) {
-		Set<String> numbers = documents.stream()
-			.map(Document::number)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
-		if (numbers.isEmpty()) {
-			return Map.of();
-		}
-		List<Document> others = this.repository.publicNaming(numbers).stream().distinct().toList();
-		List<DocumentSummary> summaries = this.assembler.summaries(others);
-		Map<String, List<Naming>> naming = new HashMap<>();
-		for (int i = 0; i < others.size(); i++) {
-			for (Relation relation : others.get(i).relations()) {
-				naming.computeIfAbsent(relation.number(), (number) -> new ArrayList<>())
-					.add(new Naming(summaries.get(i), relation));
-			}
-		}
-		return naming;
-	}
-
-	private static List<Citation> cites(Document document, Map<String, Document> named, Map<Long, Force> forces) {
-		return document.relations().stream().map((relation) -> {
-			Document target = named.get(relation.number());
-			String title = (target != null) ? target.title() : relation.title();
-			String path = (target != null) ? "/documents/" + relation.number() : null;
-			boolean withdrawn = target != null && target.publication().isWithdrawn();
-			Force force = (target != null && !withdrawn) ? forces.get(target.id()) : null;
-			return new Citation(relation.kind(), relation.number(), relation.printed(), title, path, withdrawn, force);
-		}).toList();
-	}
-
-	/** One that names it twice is listed once, with what weighs most. */
-	private static List<Citation> citedBy(Document document, Map<String, List<Naming>> naming) {
-		Map<Long, Citation> citations = new LinkedHashMap<>();
-		for (Naming one : naming.getOrDefault(Objects.requireNonNullElse(document.number(), ""), List.of())) {
-			DocumentSummary by = one.document();
-			if (by.id() != document.id()) {
-				Citation citation = new Citation(one.relation().kind(), by.number(), one.relation().printed(),
-						by.title(), by.path(), false, by.force());
-				citations.merge(by.id(), citation, DocumentMentions::weightier);
-			}
-		}
-		return List.copyOf(citations.values());
+		return new Others(byId, byNumber);
 	}
 
 	static Citation weightier(Citation one, Citation other) {
@@ -127,7 +86,44 @@ class DocumentMentions {
 
 	}
 
-	private record Naming(DocumentSummary document, Relation relation) {
+	/**
+	 * The documents at the other ends.
+	 *
+	 * @param byId those that name, by id
+	 * @param byNumber those that are named and are or were public, by number
+	 */
+	private record Others(Map<Long, DocumentSummary> byId, Map<String, DocumentHead> byNumber) {
+
+		List<Citation> cites(DocumentSummary document, List<Naming> from) {
+			return from.stream()
+				.filter((one) -> one.documentId() == document.id())
+				.map((one) -> cited(one.relation()))
+				.toList();
+		}
+
+		private Citation cited(Relation relation) {
+			DocumentHead target = this.byNumber.get(relation.number());
+			if (target == null) {
+				return new Citation(relation.kind(), relation.number(), relation.printed(), relation.title(), null,
+						false, null);
+			}
+			return new Citation(relation.kind(), relation.number(), relation.printed(), target.summary().title(),
+					"/documents/" + relation.number(), target.isWithdrawn(),
+					target.isWithdrawn() ? null : target.summary().force());
+		}
+
+		/** One that names it twice is listed once, with what weighs most. */
+		List<Citation> citedBy(DocumentSummary document, List<Naming> to) {
+			Map<Long, Citation> citations = new LinkedHashMap<>();
+			for (Naming one : to) {
+				DocumentSummary by = this.byId.get(one.documentId());
+				if (by != null && by.id() != document.id() && one.relation().number().equals(document.number())) {
+					citations.merge(by.id(), new Citation(one.relation().kind(), by.number(), one.relation().printed(),
+							by.title(), by.path(), false, by.force()), DocumentMentions::weightier);
+				}
+			}
+			return List.copyOf(citations.values());
+		}
 
 	}
 

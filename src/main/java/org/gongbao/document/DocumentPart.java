@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class DocumentPart implements IssuePart {
 
 	private final DocumentRepository repository;
 
-	private final DocumentAssembler assembler;
+	private final DocumentHeads heads;
 
 	private final DocumentAnnouncements announcements;
 
@@ -40,10 +39,10 @@ class DocumentPart implements IssuePart {
 
 	private final JdbcClient jdbc;
 
-	DocumentPart(DocumentRepository repository, DocumentAssembler assembler, DocumentAnnouncements announcements,
+	DocumentPart(DocumentRepository repository, DocumentHeads heads, DocumentAnnouncements announcements,
 			DocumentWithdrawal withdrawal, Corrections corrections, JdbcClient jdbc) {
 		this.repository = repository;
-		this.assembler = assembler;
+		this.heads = heads;
 		this.announcements = announcements;
 		this.withdrawal = withdrawal;
 		this.corrections = corrections;
@@ -79,12 +78,9 @@ class DocumentPart implements IssuePart {
 	@Transactional(readOnly = true)
 	public Map<Integer, String> paths(IssueDetails issue) {
 		Map<Integer, String> paths = new HashMap<>();
-		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id());
-		List<DocumentSummary> summaries = this.assembler.summaries(documents);
-		for (int i = 0; i < documents.size(); i++) {
-			Placement placement = documents.get(i).placement();
-			if (placement != null && placement.contentsOrdinal() != null) {
-				paths.put(placement.contentsOrdinal(), summaries.get(i).path());
+		for (DocumentHead head : this.heads.ofIssue(issue.ref().id())) {
+			if (head.contentsOrdinal() != null) {
+				paths.put(head.contentsOrdinal(), head.summary().path());
 			}
 		}
 		return paths;
@@ -93,27 +89,25 @@ class DocumentPart implements IssuePart {
 	@Override
 	@Transactional(readOnly = true)
 	public Map<Integer, String> badges(IssueDetails issue) {
-		List<Document> documents = this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id());
+		List<DocumentHead> heads = this.heads.ofIssue(issue.ref().id());
 		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT,
-				documents.stream().map(Document::id).toList());
-		Map<Long, Force> forces = this.assembler.forces(documents);
+				heads.stream().map((head) -> head.summary().id()).toList());
 		Map<Integer, String> badges = new HashMap<>();
-		for (Document document : documents) {
-			Placement placement = document.placement();
-			String badge = badge(document, corrections.containsKey(document.id()), forces.get(document.id()));
-			if (!badge.isEmpty() && placement != null && placement.contentsOrdinal() != null) {
-				badges.put(placement.contentsOrdinal(), badge);
+		for (DocumentHead head : heads) {
+			String badge = badge(head, corrections.containsKey(head.summary().id()));
+			if (!badge.isEmpty() && head.contentsOrdinal() != null) {
+				badges.put(head.contentsOrdinal(), badge);
 			}
 		}
 		return badges;
 	}
 
 	/** Of its force it is only said what is out of the ordinary. */
-	private static String badge(Document document, boolean corrected, @Nullable Force force) {
-		String omission = document.noticeOnly() ? "全文另载" : "本站载全文";
-		Validity validity = (force != null) ? force.validity() : Validity.UNKNOWN;
+	private static String badge(DocumentHead head, boolean corrected) {
+		String omission = head.summary().abbreviated() ? "全文另载" : "本站载全文";
+		Validity validity = head.summary().validity();
 		boolean told = validity.ended() || validity == Validity.PENDING;
-		return Stream.of(document.abbreviated() ? omission : "", corrected ? "有更正" : "", told ? validity.label() : "")
+		return Stream.of(head.abbreviated() ? omission : "", corrected ? "有更正" : "", told ? validity.label() : "")
 			.filter((word) -> !word.isEmpty())
 			.collect(Collectors.joining("，"));
 	}
@@ -121,12 +115,10 @@ class DocumentPart implements IssuePart {
 	@Override
 	@Transactional(readOnly = true)
 	public Set<Integer> withdrawn(IssueDetails issue) {
-		return this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issue.ref().id())
+		return this.heads.ofIssue(issue.ref().id())
 			.stream()
-			.filter((document) -> document.publication().isWithdrawn())
-			.map(Document::placement)
-			.filter(Objects::nonNull)
-			.map(Placement::contentsOrdinal)
+			.filter(DocumentHead::isWithdrawn)
+			.map(DocumentHead::contentsOrdinal)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}

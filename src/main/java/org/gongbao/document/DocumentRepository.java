@@ -17,8 +17,6 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	List<Document> findByNumber(String number);
 
-	List<Document> findByNumberIn(Collection<String> numbers);
-
 	List<Document> findByIdIn(Collection<Long> ids);
 
 	List<Document> findBySampleTrueAndPlacementIssueIdIsNull();
@@ -27,10 +25,6 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	Optional<Document> findByPlacementIssueIdAndPlacementOrdinal(long issueId, int ordinal);
 
-	@Query("select d from Document d where " + PUBLIC + " and d.placement.issueId = :issueId"
-			+ " and (d.placement.ordinal = :before or d.placement.ordinal = :after)")
-	List<Document> publicBeside(long issueId, int before, int after);
-
 	List<Document> findByIssuedOn(LocalDate issuedOn);
 
 	@Query("select d from Document d where " + PUBLIC + " and d.id > :afterId order by d.id")
@@ -38,9 +32,5 @@ interface DocumentRepository extends JpaRepository<Document, Long> {
 
 	@Query("select d from Document d where " + WITHDRAWN + " and d.id > :afterId order by d.id")
 	List<Document> withdrawnAfter(long afterId, Limit limit);
-
-	@Query("select d from Document d join d.relations r where " + PUBLIC
-			+ " and r.number in :numbers order by d.issuedOn desc, d.id desc")
-	List<Document> publicNaming(Collection<String> numbers);
 
 }

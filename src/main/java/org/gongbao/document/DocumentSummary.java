@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.issue.IssueRef;
+import org.gongbao.publishing.ItemKind;
+import org.gongbao.publishing.ItemName;
 
 /**
  * A public document without its text.
@@ -43,6 +45,10 @@ public record DocumentSummary(long id, String key, @Nullable String number, @Nul
 	 */
 	public Validity validity() {
 		return this.force.validity();
+	}
+
+	ItemName name() {
+		return new ItemName(ItemKind.DOCUMENT, this.id, this.number, this.title, path());
 	}
 
 	/**

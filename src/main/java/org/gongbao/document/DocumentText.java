@@ -3,6 +3,7 @@ package org.gongbao.document;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.document.body.Passages;
+import org.gongbao.document.body.PlainText;
 
 /**
  * A public document with its text.
@@ -16,4 +17,11 @@ import org.gongbao.document.body.Passages;
  */
 public record DocumentText(DocumentSummary summary, Passages body, @Nullable String printedNotice, Holding holding,
 		String digest) {
+
+	static DocumentText of(DocumentSummary summary, Document document) {
+		String notice = document.printedNotice();
+		return new DocumentText(summary, Passages.of(document.text(), document.title()),
+				(notice != null) ? PlainText.of(notice) : null, summary.force().holding(), document.contentDigest());
+	}
+
 }

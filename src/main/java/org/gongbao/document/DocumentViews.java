@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.gongbao.correction.Correction;
 import org.gongbao.correction.CorrectionLine;
 import org.gongbao.docnumber.DocNumber;
 import org.gongbao.document.body.Body;
+import org.gongbao.document.body.Citations;
 import org.gongbao.document.body.Figures;
 import org.gongbao.document.body.MarginNote;
 import org.gongbao.document.body.OutlineEntry;
@@ -32,7 +34,7 @@ import org.gongbao.web.SiteIdentity;
 @Component
 class DocumentViews {
 
-	private final Documents documents;
+	private final DocumentHeads heads;
 
 	private final Issues issues;
 
@@ -46,10 +48,10 @@ class DocumentViews {
 
 	private final Clock clock;
 
-	DocumentViews(Documents documents, Issues issues, TitleLines titles, NamedElsewhere elsewhere, PictureSizes sizes,
+	DocumentViews(DocumentHeads heads, Issues issues, TitleLines titles, NamedElsewhere elsewhere, PictureSizes sizes,
 			SiteIdentity identity, Clock clock) {
 		this.elsewhere = elsewhere;
-		this.documents = documents;
+		this.heads = heads;
 		this.issues = issues;
 		this.titles = titles;
 		this.sizes = sizes;
@@ -75,7 +77,8 @@ class DocumentViews {
 		AttachedFiles files = new AttachedFiles(summary.key(), document.attachments());
 		Body text = Body.read(document.text(), summary.title());
 		Figures figures = files.figures(this.sizes.of(files.pictures(text.figures())));
-		RenderedBody body = render(text, summary.id(), figures, notes(document.corrections()), prefix);
+		RenderedBody body = text.render(citations(text, document), this.titles, figures, notes(document.corrections()),
+				prefix);
 		return new DocumentView(DocumentMeta.of(document, gazette), this.titles.of(summary.title(), summary.issuer()),
 				head(summary), summary.number(), InformationRows.of(summary, standing), place(summary, issue),
 				source(document, issue), standing, omission(document), summary.page(), addressees(summary),
@@ -102,12 +105,20 @@ class DocumentViews {
 	 * @param id the document it belongs to, which is no link to itself
 	 */
 	RenderedBody render(Body body, long id, Figures figures) {
-		return render(body, id, figures, List.of(), "");
+		return body.render(citations(body, id, List.of()), this.titles, figures, List.of(), "");
 	}
 
-	private RenderedBody render(Body body, long id, Figures figures, List<MarginNote> notes, String prefix) {
-		List<String> numbers = body.numbers().stream().map(DocNumber::canonical).toList();
-		return body.render(HeldCitations.of(numbers, id, this.documents), this.titles, figures, notes, prefix);
+	private Citations citations(Body body, DocumentDetails document) {
+		DocumentSummary summary = document.summary();
+		return citations(body, summary.id(),
+				document.cites()
+					.stream()
+					.filter((cited) -> !Objects.equals(cited.number(), summary.number()))
+					.toList());
+	}
+
+	private Citations citations(Body body, long id, List<DocumentDetails.Citation> known) {
+		return HeldCitations.of(body.numbers().stream().map(DocNumber::canonical).toList(), id, known, this.heads);
 	}
 
 	/**

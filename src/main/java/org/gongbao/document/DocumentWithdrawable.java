@@ -1,5 +1,6 @@
 package org.gongbao.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -13,15 +14,12 @@ import org.gongbao.withdrawal.Withdrawable;
 @Transactional
 class DocumentWithdrawable implements Withdrawable {
 
-	private final DocumentRepository repository;
-
-	private final DocumentAssembler assembler;
+	private final DocumentHeads heads;
 
 	private final DocumentPublishing publishing;
 
-	DocumentWithdrawable(DocumentRepository repository, DocumentAssembler assembler, DocumentPublishing publishing) {
-		this.repository = repository;
-		this.assembler = assembler;
+	DocumentWithdrawable(DocumentHeads heads, DocumentPublishing publishing) {
+		this.heads = heads;
 		this.publishing = publishing;
 	}
 
@@ -33,10 +31,10 @@ class DocumentWithdrawable implements Withdrawable {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Candidate> find(long id) {
-		return this.repository.findById(id).filter((document) -> !document.publication().isDraft()).map((document) -> {
-			DocumentSummary summary = this.assembler.summary(document);
+		return this.heads.byIds(List.of(id)).stream().filter((head) -> !head.isDraft()).findFirst().map((head) -> {
+			DocumentSummary summary = head.summary();
 			String extent = (summary.issue() != null) ? "只撤回这一件；" + summary.issue().label() + "的目录保留标题，注明已撤回" : "";
-			return new Candidate(document.name(summary.path()), document.publication().isPublic(), extent);
+			return new Candidate(summary.name(), head.isPublic(), extent);
 		});
 	}
 

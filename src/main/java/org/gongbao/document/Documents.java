@@ -1,12 +1,10 @@
 package org.gongbao.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,17 +25,17 @@ public class Documents {
 
 	private final DocumentFinder finder;
 
-	private final DocumentAssembler assembler;
+	private final DocumentHeads heads;
 
 	private final DocumentMentions mentions;
 
 	private final Corrections corrections;
 
-	Documents(DocumentRepository repository, DocumentFinder finder, DocumentAssembler assembler,
-			DocumentMentions mentions, Corrections corrections) {
+	Documents(DocumentRepository repository, DocumentFinder finder, DocumentHeads heads, DocumentMentions mentions,
+			Corrections corrections) {
 		this.repository = repository;
 		this.finder = finder;
-		this.assembler = assembler;
+		this.heads = heads;
 		this.mentions = mentions;
 		this.corrections = corrections;
 	}
@@ -72,12 +70,13 @@ public class Documents {
 	 * @return those of them that are public, in the order of the ids
 	 */
 	public List<Related> related(List<Long> ids) {
-		List<Document> documents = this.repository.findByIdIn(ids);
+		List<DocumentSummary> documents = summariesInOrder(ids);
 		Map<Long, DocumentMentions.Mentions> mentions = this.mentions.of(documents);
 		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT, ids);
-		Map<Long, List<Attachment>> attachments = documents.stream()
+		Map<Long, List<Attachment>> attachments = this.repository.findByIdIn(ids)
+			.stream()
 			.collect(Collectors.toMap(Document::id, Document::attachments));
-		return summariesInOrder(ids).stream().map((summary) -> {
+		return documents.stream().map((summary) -> {
 			DocumentMentions.Mentions named = Objects.requireNonNull(mentions.get(summary.id()));
 			return new Related(summary, named.cites(), named.citedBy(),
 					corrections.getOrDefault(summary.id(), List.of()),
@@ -91,10 +90,7 @@ public class Documents {
 	 * @return in printed order
 	 */
 	public List<DocumentSummary> ofIssue(long issueId) {
-		return this.assembler.summaries(this.repository.findByPlacementIssueIdOrderByPlacementOrdinal(issueId)
-			.stream()
-			.filter((document) -> document.publication().isPublic())
-			.toList());
+		return summaries(this.heads.ofIssue(issueId));
 	}
 
 	/**
@@ -103,21 +99,7 @@ public class Documents {
 	 * @return the documents, in no order
 	 */
 	public List<DocumentSummary> byNumbers(Collection<String> numbers) {
-		List<Document> documents = new ArrayList<>();
-		Set.copyOf(numbers).forEach((number) -> documents.addAll(this.repository.findByNumber(number)));
-		return this.assembler
-			.summaries(documents.stream().filter((document) -> document.publication().isPublic()).toList());
-	}
-
-	/**
-	 * What a text may lead to by the numbers it names.
-	 * @param numbers numbers in canonical form
-	 * @param ownId the document whose text it is, which does not lead to itself
-	 * @return for each number that public documents bear false; true where all that bore
-	 * it were withdrawn
-	 */
-	public Map<String, Boolean> leadingTo(Collection<String> numbers, long ownId) {
-		return this.finder.leadingTo(numbers, ownId);
+		return summaries(this.heads.byNumbers(numbers));
 	}
 
 	/**
@@ -126,10 +108,12 @@ public class Documents {
 	 * @return those of them that are public
 	 */
 	public List<DocumentText> publicByIds(Collection<Long> ids) {
-		return this.assembler.texts(this.repository.findByIdIn(ids)
+		Map<Long, Document> documents = this.repository.findByIdIn(ids)
 			.stream()
-			.filter((document) -> document.publication().isPublic())
-			.toList());
+			.collect(Collectors.toMap(Document::id, Function.identity()));
+		return summaries(this.heads.byIds(documents.keySet())).stream()
+			.map((summary) -> DocumentText.of(summary, Objects.requireNonNull(documents.get(summary.id()))))
+			.toList();
 	}
 
 	/**
@@ -138,13 +122,11 @@ public class Documents {
 	 * @return those of them that are public, in the order of the ids
 	 */
 	public List<DocumentSummary> summariesInOrder(List<Long> ids) {
-		Map<Long, DocumentSummary> byId = new HashMap<>();
-		List<Document> documents = this.repository.findByIdIn(ids)
-			.stream()
-			.filter((document) -> document.publication().isPublic())
-			.toList();
-		this.assembler.summaries(documents).forEach((summary) -> byId.put(summary.id(), summary));
-		return ids.stream().map(byId::get).filter(Objects::nonNull).collect(Collectors.toList());
+		return this.heads.publicInOrder(ids);
+	}
+
+	private static List<DocumentSummary> summaries(List<DocumentHead> heads) {
+		return heads.stream().filter(DocumentHead::isPublic).map(DocumentHead::summary).toList();
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +34,16 @@ class DocumentsController {
 
 	private final RememberedViews<ShownDocument> shown;
 
+	/** All that a page shows is read over one connection. */
+	private final TransactionTemplate reading;
+
 	DocumentsController(DocumentAddresses addresses, DocumentLists lists, DocumentViews views, PublicMemory memory,
-			DocumentsProperties properties) {
+			DocumentsProperties properties, PlatformTransactionManager transactions) {
 		this.addresses = addresses;
 		this.lists = lists;
 		this.views = views;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
 		this.shown = memory.forViews(properties.remembered(), ShownDocument::bytes);
 	}
 
@@ -52,7 +59,8 @@ class DocumentsController {
 	ModelAndView one(@PathVariable String key, HttpServletRequest request) {
 		RememberedViews<ShownDocument>.Place place = this.shown.at(key);
 		ShownDocument known = place.known();
-		return (known != null) ? page(known, request) : read(key, place, request);
+		return (known != null) ? page(known, request)
+				: this.reading.execute((transaction) -> read(key, place, request));
 	}
 
 	private ModelAndView read(String key, RememberedViews<ShownDocument>.Place place, HttpServletRequest request) {

@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 record ForceSubject(long id, @Nullable String number, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay,
 		@Nullable String statedValidity, boolean printed) {
 
-	static ForceSubject of(Document document) {
-		return new ForceSubject(document.id(), document.number(), document.effectiveFrom(), document.validUntil(),
-				document.information().statedValidity(), document.placement() != null);
-	}
-
 	Holding holding(@Nullable Repeal repeal) {
 		return new Holding(this.firstDay, (repeal != null) ? repeal.since() : null, this.lastDay, stated());
 	}

@@ -1,57 +1,79 @@
 package org.gongbao.document;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.document.DocumentDetails.Citation;
 import org.gongbao.document.body.Citations;
 import org.gongbao.web.PagePaths;
 
 /**
  * Where the documents are that a text names.
  *
- * @param held number to address, of those that are or were public
- * @param ended number to what readers are told, of those that hold no more
- * @param gone the numbers of those that were withdrawn
+ * @param held those that are or were public, by number
  */
-record HeldCitations(Map<String, String> held, Map<String, String> ended, Set<String> gone) implements Citations {
+record HeldCitations(Map<String, Held> held) implements Citations {
 
-	static HeldCitations of(List<String> numbers, long ownId, Documents documents) {
-		Map<String, String> held = new HashMap<>();
-		Map<String, String> ended = new HashMap<>();
-		Set<String> gone = new HashSet<>();
-		documents.leadingTo(numbers, ownId).forEach((number, withdrawn) -> {
-			held.put(number, PagePaths.of("documents", number));
-			if (withdrawn) {
-				gone.add(number);
+	/**
+	 * Looks up what a text names.
+	 * @param numbers the numbers it names
+	 * @param ownId the document whose text it is, which is no link to itself
+	 * @param known what is known already of others that it names
+	 * @param heads reads the rest
+	 */
+	static HeldCitations of(Collection<String> numbers, long ownId, List<Citation> known, DocumentHeads heads) {
+		Map<String, Held> held = new HashMap<>();
+		Set<String> unknown = new LinkedHashSet<>(numbers);
+		for (Citation one : known) {
+			if (unknown.remove(one.number()) && one.path() != null) {
+				held.put(one.number(), new Held(one.withdrawn(), one.force()));
 			}
-		});
-		documents.byNumbers(held.keySet()).forEach((other) -> {
-			String number = other.number();
-			if (number != null && other.id() != ownId && other.validity().ended()) {
-				ended.put(number, other.validity().label());
+		}
+		for (DocumentHead head : heads.byNumbers(unknown)) {
+			DocumentSummary other = head.summary();
+			if (other.number() != null && other.id() != ownId && !head.isDraft()) {
+				held.merge(other.number(), new Held(head.isWithdrawn(), head.isWithdrawn() ? null : other.force()),
+						(one, two) -> one.withdrawn() ? two : one);
 			}
-		});
-		return new HeldCitations(held, ended, gone);
+		}
+		return new HeldCitations(held);
 	}
 
 	@Override
 	public Optional<String> href(DocNumber number) {
-		return Optional.ofNullable(this.held.get(number.canonical()));
+		return find(number).map((held) -> PagePaths.of("documents", number.canonical()));
 	}
 
 	@Override
 	public Optional<String> ended(DocNumber number) {
-		return Optional.ofNullable(this.ended.get(number.canonical()));
+		return find(number).map(Held::force).map(Force::validity).filter(Validity::ended).map(Validity::label);
 	}
 
 	@Override
 	public boolean withdrawn(DocNumber number) {
-		return this.gone.contains(number.canonical());
+		return find(number).filter(Held::withdrawn).isPresent();
+	}
+
+	private Optional<Held> find(DocNumber number) {
+		return Optional.ofNullable(this.held.get(number.canonical()));
+	}
+
+	/**
+	 * A document that is held.
+	 *
+	 * @param withdrawn whether its page only says that it was withdrawn
+	 * @param force whether it holds, null if it was withdrawn
+	 */
+	record Held(boolean withdrawn, @Nullable Force force) {
+
 	}
 
 }
