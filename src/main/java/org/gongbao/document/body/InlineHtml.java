@@ -58,12 +58,12 @@ final class InlineHtml {
 		int done = from;
 		for (Occurrence number : numbers) {
 			if (number.start() >= done && number.end() <= to) {
-				escape(text, done, number.start());
+				words(text, done, number.start());
 				cite(text, number);
 				done = number.end();
 			}
 		}
-		escape(text, done, to);
+		words(text, done, to);
 	}
 
 	private void cite(String text, Occurrence number) {
@@ -83,17 +83,29 @@ final class InlineHtml {
 		this.out.append((href != null) ? "</a>" : "</span>");
 	}
 
+	private void words(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			escape(text.charAt(i));
+			if (LongWords.mayBreakAfter(text, i)) {
+				this.out.append("<wbr>");
+			}
+		}
+	}
+
 	private void escape(String text, int from, int to) {
 		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			switch (c) {
-				case '&' -> this.out.append("&amp;");
-				case '<' -> this.out.append("&lt;");
-				case '>' -> this.out.append("&gt;");
-				case '"' -> this.out.append("&quot;");
-				case '\'' -> this.out.append("&#39;");
-				default -> this.out.append(c);
-			}
+			escape(text.charAt(i));
+		}
+	}
+
+	private void escape(char c) {
+		switch (c) {
+			case '&' -> this.out.append("&amp;");
+			case '<' -> this.out.append("&lt;");
+			case '>' -> this.out.append("&gt;");
+			case '"' -> this.out.append("&quot;");
+			case '\'' -> this.out.append("&#39;");
+			default -> this.out.append(c);
 		}
 	}
 

@@ -215,6 +215,16 @@ class BodyTests {
 	}
 
 	@Test
+	void aWebAddressMayBeBrokenAtItsSigns() {
+		String address = "http://www.tongliao.gov.cn/tlzfwz150500/zfgb/2023-02/index.html";
+		String html = page("全文见通辽市人民政府门户网站（" + address + "），也可向办公室索取。").select("p").html();
+		assertThat(html).contains(
+				"http://<wbr>www<wbr>.tongliao<wbr>.gov<wbr>.cn/<wbr>tlzfwz150500/<wbr>zfgb/<wbr>2023-02/<wbr>index<wbr>.html）");
+		assertThat(page("电话0475-8218012，邮箱bgs@tongliao.gov.cn，网址www.gov.cn。").select("wbr")).isEmpty();
+		assertThat(page(address).select("p").text()).isEqualTo(address);
+	}
+
+	@Test
 	void nothingOfATextIsEverHtml() {
 		String evil = "<script>alert(1)</script>\n\n| <img src=x onerror=alert(1)> |\n| --- |\n| \"><svg onload=alert(1)> |\n\n"
 				+ "一、<iframe src=\"javascript:alert(1)\">\n\n附件1\n\n'\" onmouseover='x' <style>";
