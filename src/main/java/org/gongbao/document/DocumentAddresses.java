@@ -97,14 +97,13 @@ public class DocumentAddresses {
 					document.publication().withdrawnAt());
 		}
 		List<DocumentSummary> together = together(document);
-		DocumentSummary summary = together.stream()
+		return together.stream()
 			.filter((other) -> other.id() == document.id())
 			.findFirst()
-			.orElseThrow();
-		if (!summary.key().equals(address)) {
-			return new DocumentLookup.Elsewhere(summary.path());
-		}
-		return new DocumentLookup.Found(details(document, summary, together));
+			.<DocumentLookup>map((summary) -> summary.key().equals(address)
+					? new DocumentLookup.Found(details(document, summary, together))
+					: new DocumentLookup.Elsewhere(summary.path()))
+			.orElseGet(DocumentLookup.Unknown::new);
 	}
 
 	private DocumentDetails details(Document document, DocumentSummary summary, List<DocumentSummary> beside) {
@@ -114,7 +113,10 @@ public class DocumentAddresses {
 				this.corrections.of(ItemKind.DOCUMENT, document.id()));
 	}
 
-	/** With the documents printed before and after it. */
+	/**
+	 * With the documents printed before and after it, as they are a moment later: it may
+	 * just have been taken back.
+	 */
 	private List<DocumentSummary> together(Document document) {
 		Placement placement = document.placement();
 		List<DocumentHead> heads = (placement != null) ? this.heads.beside(placement)
