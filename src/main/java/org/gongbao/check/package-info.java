@@ -6,8 +6,8 @@
  * below.
  */
 @ApplicationModule(displayName = "check",
-		allowedDependencies = { "audit", "docnumber", "document", "issue", "manuscript", "personnel", "publishing",
-				"security", "web" })
+		allowedDependencies = { "audit", "docnumber", "document", "issue", "manuscript", "personnel", "privacy",
+				"publishing", "security", "web" })
 @NullMarked
 package org.gongbao.check;
 

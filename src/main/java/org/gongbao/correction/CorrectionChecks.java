@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.gongbao.correction.PassageSearch.Occurrence;
 import org.gongbao.correction.Proposal.Wording;
-import org.gongbao.publishing.PersonalData;
+import org.gongbao.privacy.PersonalData;
 import org.gongbao.web.Problems;
 
 /** Checks a correction against the text it corrects. */

@@ -3,7 +3,7 @@
  * changes, proposed by one person and approved by another.
  */
 @ApplicationModule(displayName = "correction",
-		allowedDependencies = { "audit", "command", "publishing", "security", "web" })
+		allowedDependencies = { "audit", "command", "privacy", "publishing", "security", "web" })
 @NullMarked
 package org.gongbao.correction;
 

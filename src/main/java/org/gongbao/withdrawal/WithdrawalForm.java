@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gongbao.privacy.PersonalData;
 import org.gongbao.publishing.CopiedSentence;
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.ItemName;
-import org.gongbao.publishing.PersonalData;
 import org.gongbao.web.Problems;
 
 /**

@@ -18,20 +18,19 @@ import org.gongbao.check.Found;
 import org.gongbao.check.Subject;
 import org.gongbao.check.text.Piece;
 import org.gongbao.manuscript.PartKey;
+import org.gongbao.privacy.DigitRuns;
+import org.gongbao.privacy.MailAddress;
+import org.gongbao.privacy.MobileNumber;
 
 /** Telephones, electronic mail and accounts: a person says whether they may be public. */
 @Component
 @Order(160)
 class Contacts implements Check {
 
-	private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}[@＠][\\w-]{1,63}(?:\\.[\\w-]{1,63})+");
-
 	private static final Pattern LANDLINE = Pattern
 		.compile("(?<![\\d.])0\\d{2,3}[-－—–]\\d{7,8}(?!\\d)|(?:电话|热线|传真|座机)[^。；;\\d]{0,12}\\d{7,8}(?!\\d)");
 
 	private static final Pattern ACCOUNT = Pattern.compile("(?:账号|帐号|账户|帐户|卡号)[^。；;\\d]{0,12}(\\d[\\d ]{7,24})");
-
-	private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9]\\d{9}");
 
 	@Override
 	public void check(Subject subject, Findings findings) {
@@ -65,13 +64,12 @@ class Contacts implements Check {
 	}
 
 	private static void find(Piece piece, Map<String, Set<String>> found, Findings findings) {
-		if (piece.text().indexOf('@') >= 0 || piece.text().indexOf('＠') >= 0) {
-			collect("邮箱", MAIL.matcher(piece.text()), 0, found);
-		}
+		MailAddress.in(piece.text())
+			.forEach((address) -> found.computeIfAbsent("邮箱", (kind) -> new TreeSet<>()).add(address));
 		collect("电话", LANDLINE.matcher(piece.text()), 0, found);
 		collect("账号", ACCOUNT.matcher(piece.text()), 1, found);
-		for (DigitRuns.Run run : DigitRuns.in(piece.text(), 11)) {
-			if (!MOBILE.matcher(run.digits()).matches()) {
+		for (DigitRuns.Run run : DigitRuns.in(piece.text(), MobileNumber.SHORTEST)) {
+			if (!MobileNumber.isValid(run.digits())) {
 				continue;
 			}
 			if (piece.part().isDocument()) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.gongbao.check.Fix;
 import org.gongbao.check.text.Rewriting;
 import org.gongbao.manuscript.PartKey;
+import org.gongbao.privacy.DigitRuns;
 
 /**
  * Covers the middle of a number, so that those concerned still know it and nobody else

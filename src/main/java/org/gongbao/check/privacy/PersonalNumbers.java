@@ -2,7 +2,6 @@ package org.gongbao.check.privacy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.core.annotation.Order;
@@ -14,6 +13,9 @@ import org.gongbao.check.Fix;
 import org.gongbao.check.Found;
 import org.gongbao.check.Subject;
 import org.gongbao.check.text.Piece;
+import org.gongbao.privacy.BankCard;
+import org.gongbao.privacy.DigitRuns;
+import org.gongbao.privacy.IdentityNumber;
 
 /** Identity numbers and bank cards, anywhere. */
 @Component
@@ -25,10 +27,8 @@ class PersonalNumbers implements Check {
 	@Override
 	public void check(Subject subject, Findings findings) {
 		for (Piece piece : subject.pieces()) {
-			List<DigitRuns.Run> runs = DigitRuns.in(piece.text(), SHORTEST);
-			runs.sort(Comparator.comparingInt((DigitRuns.Run run) -> run.start() - run.end()));
 			List<DigitRuns.Run> taken = new ArrayList<>();
-			for (DigitRuns.Run run : runs) {
+			for (DigitRuns.Run run : DigitRuns.longestFirst(piece.text(), SHORTEST)) {
 				if (taken.stream().noneMatch(run::isWithin) && check(piece, run.digits(), subject.today(), findings)) {
 					taken.add(run);
 				}

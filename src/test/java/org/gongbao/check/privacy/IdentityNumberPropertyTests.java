@@ -17,6 +17,9 @@ import net.jqwik.api.constraints.StringLength;
 import org.gongbao.check.Altered;
 import org.gongbao.check.Checked;
 import org.gongbao.manuscript.Manuscript;
+import org.gongbao.privacy.BankCard;
+import org.gongbao.privacy.DigitRuns;
+import org.gongbao.privacy.IdentityNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

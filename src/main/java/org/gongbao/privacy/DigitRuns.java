@@ -1,6 +1,7 @@
-package org.gongbao.check.privacy;
+package org.gongbao.privacy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * between groups. Where there are several groups each row of them that follow each other
  * is a run of its own, since a number may stand beside another.
  */
-final class DigitRuns {
+public final class DigitRuns {
 
 	/** Nothing looked for is longer. */
 	private static final int LONGEST = 19;
@@ -16,8 +17,13 @@ final class DigitRuns {
 	private DigitRuns() {
 	}
 
-	/** All runs of at least so many digits, a last X of an identity number included. */
-	static List<Run> in(String text, int least) {
+	/**
+	 * All runs of at least so many digits, a last X of an identity number included.
+	 * @param text the text
+	 * @param least how many digits
+	 * @return the runs, which may lie within one another
+	 */
+	public static List<Run> in(String text, int least) {
 		List<Run> runs = new ArrayList<>();
 		List<Run> groups = new ArrayList<>();
 		int i = 0;
@@ -35,6 +41,19 @@ final class DigitRuns {
 			i = group.end();
 		}
 		combine(groups, least, runs);
+		return runs;
+	}
+
+	/**
+	 * All runs of at least so many digits, so that whoever recognises one can pass over
+	 * those within it.
+	 * @param text the text
+	 * @param least how many digits
+	 * @return the runs, the longest first
+	 */
+	public static List<Run> longestFirst(String text, int least) {
+		List<Run> runs = in(text, least);
+		runs.sort(Comparator.comparingInt((Run run) -> run.start() - run.end()));
 		return runs;
 	}
 
@@ -96,9 +115,14 @@ final class DigitRuns {
 	 * @param end where it ends, exclusive
 	 * @param digits its digits in half width, without what stood between
 	 */
-	record Run(int start, int end, String digits) {
+	public record Run(int start, int end, String digits) {
 
-		boolean isWithin(Run other) {
+		/**
+		 * Whether it is a part of another run.
+		 * @param other the other
+		 * @return true if so
+		 */
+		public boolean isWithin(Run other) {
 			return other.start() <= this.start && this.end <= other.end();
 		}
 
