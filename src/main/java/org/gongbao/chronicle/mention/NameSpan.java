@@ -68,7 +68,18 @@ final class NameSpan {
 		if (two > 0 || three > 0) {
 			return Math.max(two, three);
 		}
-		return (!rare && Surnames.beginsLong(this.text, this.start)) ? first(IntStream.rangeClosed(4, LONGEST)) : -1;
+		boolean large = !rare && Surnames.beginsLong(this.text, this.start);
+		int came = came(large ? 3 : 2);
+		return (came > 0 || !large) ? came : first(IntStream.rangeClosed(4, LONGEST));
+	}
+
+	/**
+	 * Where somebody came (来) to a place, whatever its name: 奇巴图｜来通辽调研, but 那顺达来｜出席.
+	 */
+	private int came(int characters) {
+		int end = this.start + characters;
+		return (end < this.text.length() && this.text.charAt(end) == '来' && ending(characters + 1) < 0
+				&& this.text.substring(this.start, end).codePoints().allMatch(NameEnds::isHan)) ? end : -1;
 	}
 
 	private int first(IntStream lengths) {

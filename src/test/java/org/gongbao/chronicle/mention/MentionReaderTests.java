@@ -32,6 +32,14 @@ class MentionReaderTests {
 	}
 
 	@Test
+	void whoComesToAPlaceIsNotNamedAfterIt() {
+		assertThat(people("自治区副主席奇巴图来通辽调研。")).containsExactly("奇巴图");
+		assertThat(people("自治区政府副秘书长孙乐来我市调研。")).containsExactly("孙乐");
+		assertThat(people("副市长那顺达来出席会议。")).containsExactly("那顺达来");
+		assertThat(people("副市长王恩来陪同调研。")).containsExactly("王恩来");
+	}
+
+	@Test
 	void oneDotStandsForAll() {
 		assertThat(people("市长奇•达楞太赴京。")).containsExactly("奇·达楞太");
 	}
