@@ -1,16 +1,13 @@
 package org.gongbao.desk;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.gongbao.archive.FileKinds;
 import org.gongbao.document.TextPreview;
-import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
+import org.gongbao.manuscript.DraftFiles;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
-import org.gongbao.web.PagePaths;
 
 /** Shows a text that is being written as its public page will, with its pictures. */
 @Component
@@ -34,19 +31,11 @@ class DraftPreview {
 		return this.previews.html(title, text, pictures(id, key));
 	}
 
-	private Map<String, String> pictures(long id, PartKey key) {
-		Map<String, String> pictures = new LinkedHashMap<>();
-		this.manuscripts.find(id)
+	private List<TextPreview.Picture> pictures(long id, PartKey key) {
+		return this.manuscripts.find(id)
 			.flatMap((head) -> this.manuscripts.content(id, head.version()).document(key))
-			.ifPresent((document) -> {
-				for (AttachedFile file : document.attachments()) {
-					if (FileKinds.isPicture(file.mediaType())) {
-						pictures.put(file.name(),
-								"/staff/drafts/" + id + "/parts/" + key + "/files/" + PagePaths.encode(file.name()));
-					}
-				}
-			});
-		return pictures;
+			.map((document) -> new DraftFiles(id, key).pictures(document))
+			.orElse(List.of());
 	}
 
 }

@@ -19,6 +19,7 @@ import org.gongbao.check.Finding;
 import org.gongbao.check.Fix;
 import org.gongbao.document.Documents;
 import org.gongbao.importing.TextFindings;
+import org.gongbao.manuscript.DraftFiles;
 import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptDocument;
@@ -26,7 +27,6 @@ import org.gongbao.manuscript.ManuscriptDocument.AttachedFile;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
-import org.gongbao.web.PagePaths;
 import org.gongbao.web.Problems;
 import org.gongbao.web.StaffPage;
 
@@ -70,8 +70,8 @@ class EditorPages {
 		return new EditorView(key.value(), (at >= 0) ? "第" + (at + 1) + "件" : "已去掉的文件", url, form, around.problems(),
 				remarks(frame.report(), content, key), NumberChoice.of(form, content.documents().values()),
 				DateHints.of(form, found), RelationRow.of(form.relations(), found.relations()),
-				attachments(url, form, saved), themes(content), sections(content), source, around.preview(),
-				around.notice(), around.kept(), at > 0, frame.editable() || around.notice() != null);
+				attachments(new DraftFiles(frame.id(), key), form, saved), themes(content), sections(content), source,
+				around.preview(), around.notice(), around.kept(), at > 0, frame.editable() || around.notice() != null);
 	}
 
 	/** An over-long text is shown, not read. */
@@ -107,7 +107,7 @@ class EditorPages {
 		return (colon > 0 && colon + 1 < title.length()) ? title.substring(colon + 1) : title;
 	}
 
-	private static List<EditorView.AttachmentRow> attachments(String url, DocumentForm form,
+	private static List<EditorView.AttachmentRow> attachments(DraftFiles files, DocumentForm form,
 			@Nullable ManuscriptDocument saved) {
 		List<EditorView.AttachmentRow> rows = new ArrayList<>();
 		for (AttachmentLine line : form.attachments()) {
@@ -120,7 +120,7 @@ class EditorPages {
 					? FileKinds.words(file.mediaType(), file.name()) + "，" + FileSizes.words(file.size()) : "";
 			boolean picture = file != null && FileKinds.isPicture(file.mediaType());
 			rows.add(new EditorView.AttachmentRow(rows.size() + 1, line.name(), line.title(), about,
-					url + "/files/" + PagePaths.encode(line.name()),
+					files.url(line.name()),
 					picture ? "![" + line.title().replace("]", "") + "](" + line.name() + ")" : null));
 		}
 		return rows;

@@ -2,8 +2,8 @@
  * An issue being made: its parts, their versions, and how it becomes an issue.
  */
 @ApplicationModule(displayName = "manuscript",
-		allowedDependencies = { "audit", "chronicle", "command", "correction", "docnumber", "document", "issue",
-				"personnel", "publishing", "security", "web" })
+		allowedDependencies = { "archive", "audit", "chronicle", "command", "correction", "docnumber", "document",
+				"issue", "personnel", "publishing", "security", "web" })
 @NullMarked
 package org.gongbao.manuscript;
 

@@ -2,11 +2,14 @@ package org.gongbao.review;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.document.OpenInformation;
+import org.gongbao.document.TextPreview;
+import org.gongbao.manuscript.DraftFiles;
 import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.web.ChineseDates;
 
@@ -20,15 +23,18 @@ import org.gongbao.web.ChineseDates;
  * @param rows what stands in the table of facts
  * @param html the text
  * @param fullHtml the full text where only a notice is printed, may be null
+ * @param files its pictures and files
  */
 record DocumentText(String title, @Nullable String issuer, @Nullable String number, @Nullable String addressees,
-		Map<String, String> rows, String html, @Nullable String fullHtml) {
+		Map<String, String> rows, String html, @Nullable String fullHtml, List<File> files) {
 
-	static DocumentText of(ManuscriptDocument document, PartText.Html html) {
+	static DocumentText of(ManuscriptDocument document, DraftFiles files, TextPreview texts) {
 		String full = document.fullText();
+		List<TextPreview.Picture> pictures = files.pictures(document);
 		return new DocumentText(document.title(), document.issuer(), document.printedNumber(), document.addressees(),
-				rows(document), html.of(document.title(), document.text()),
-				(full != null) ? html.of(document.title(), full) : null);
+				rows(document), texts.html(document.title(), document.text(), pictures),
+				(full != null) ? texts.html(document.title(), full, pictures) : null,
+				document.attachments().stream().map((file) -> new File(label(file), files.url(file.name()))).toList());
 	}
 
 	private static Map<String, String> rows(ManuscriptDocument document) {
@@ -47,11 +53,13 @@ record DocumentText(String title, @Nullable String issuer, @Nullable String numb
 		put(rows, "公开属性", information.disclosure());
 		put(rows, "有效性", information.statedValidity());
 		put(rows, "刊登方式", document.abbreviated() ? "公报只刊登通知" : null);
-		put(rows, "附件", document.attachments().isEmpty() ? null : String.join("、",
-				document.attachments().stream().map(ManuscriptDocument.AttachedFile::name).toList()));
 		put(rows, "关联文件", document.relations().isEmpty() ? null
 				: String.join("；", document.relations().stream().map(DocumentText::relation).toList()));
 		return rows;
+	}
+
+	private static String label(ManuscriptDocument.AttachedFile file) {
+		return (file.title() != null) ? file.title() + "（" + file.name() + "）" : file.name();
 	}
 
 	private static String relation(ManuscriptDocument.FoundRelation relation) {
@@ -66,6 +74,16 @@ record DocumentText(String title, @Nullable String issuer, @Nullable String numb
 		if (value != null && !value.isBlank()) {
 			rows.put(name, value);
 		}
+	}
+
+	/**
+	 * A picture or file that belongs to the document.
+	 *
+	 * @param label its title and name
+	 * @param url where it is, encoded
+	 */
+	record File(String label, String url) {
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.gongbao.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.gongbao.check.Checks;
 import org.gongbao.check.Finding;
 import org.gongbao.document.TextPreview;
+import org.gongbao.manuscript.DraftFiles;
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.manuscript.ManuscriptHead;
 import org.gongbao.manuscript.Manuscripts;
@@ -69,9 +69,9 @@ class PartPages {
 		return new PartPage(id, head.label(), key.value(), PartName.of(manuscript, key), review.marks(),
 				review.next().orElse(null), Optional.ofNullable(review.submission()).map(Submission::id).orElse(0L),
 				Eligibility.refusal(member, review), compared(changes, first), changes.orElse(List.of()),
-				PartText.of(content, (title, text) -> this.texts.html(title, text, Map.of())),
-				findings(head, manuscript, key), remarks(id, key, review), previewUrl(id, key),
-				review.state() == PartReview.State.APPROVED, member.is(Role.EDITOR) && head.isOpen());
+				PartText.of(content, new DraftFiles(id, key), this.texts), findings(head, manuscript, key),
+				remarks(id, key, review), previewUrl(id, key), review.state() == PartReview.State.APPROVED,
+				member.is(Role.EDITOR) && head.isOpen());
 	}
 
 	private static String compared(Optional<List<FieldChange>> changes, boolean first) {

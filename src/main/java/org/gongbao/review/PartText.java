@@ -6,9 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.document.TextPreview;
 import org.gongbao.issue.Colophon;
 import org.gongbao.manuscript.AppointmentList;
 import org.gongbao.manuscript.ChronicleList;
+import org.gongbao.manuscript.DraftFiles;
 import org.gongbao.manuscript.IssueFacts;
 import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.PartContent;
@@ -28,9 +30,9 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 		@Nullable List<DayText> days) {
 
 	/** The HTML is that of the public page. */
-	static PartText of(PartContent content, Html html) {
+	static PartText of(PartContent content, DraftFiles files, TextPreview texts) {
 		return switch (content) {
-			case ManuscriptDocument document -> new PartText(DocumentText.of(document, html), null, null, null);
+			case ManuscriptDocument document -> new PartText(DocumentText.of(document, files, texts), null, null, null);
 			case IssueFacts facts -> new PartText(null, FactsText.of(facts), null, null);
 			case AppointmentList list ->
 				new PartText(null, null, list.batches().stream().map(BatchText::of).toList(), null);
@@ -43,14 +45,6 @@ record PartText(@Nullable DocumentText document, @Nullable FactsText facts, @Nul
 		if (value != null && !value.isBlank()) {
 			rows.put(name, value);
 		}
-	}
-
-	/** Writes the text of a document as its page will show it. */
-	@FunctionalInterface
-	interface Html {
-
-		String of(String title, String text);
-
 	}
 
 	/**

@@ -1,6 +1,11 @@
 package org.gongbao.review;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,6 +16,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
+import org.gongbao.archive.Archive;
+import org.gongbao.manuscript.ManuscriptDocument;
+import org.gongbao.manuscript.ManuscriptMother;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.security.Role;
 import org.gongbao.security.TestStaff;
@@ -28,11 +36,18 @@ class ReviewPagesTests {
 
 	private static final PartKey FIRST = PartKey.document(1);
 
+	/** A picture of one pixel. */
+	private static final byte[] PIXEL = Base64.getDecoder()
+		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+
 	@Autowired
 	private MockMvcTester web;
 
 	@Autowired
 	private ReviewDesk desk;
+
+	@Autowired
+	private Archive archive;
 
 	@Test
 	void theQueueShowsWhatWaitsForEachPerson() {
@@ -112,6 +127,24 @@ class ReviewPagesTests {
 		assertThat(next.select("button[value=pass]")).hasSize(1);
 		assertThat(page("/staff/drafts/" + id + "/review/d1", ReviewDesk.COLLEAGUE).select("button[value=pass]"))
 			.isEmpty();
+	}
+
+	@Test
+	void picturesAndFilesAreReviewedWithTheText() throws IOException {
+		String sha256 = this.archive.store(new ByteArrayInputStream(PIXEL), PIXEL.length, "image/png").sha256();
+		ManuscriptDocument document = ManuscriptMother.printing(2023, 2, "流程如下。\n\n![流程图](流程图.png)")
+			.document(FIRST)
+			.orElseThrow()
+			.withAttachments(
+					List.of(new ManuscriptDocument.AttachedFile("流程图.png", sha256, "image/png", PIXEL.length, "流程图")));
+		long id = this.desk.begin(ManuscriptMother.issue(2023, 2).with(FIRST, document));
+		this.desk.submit(id);
+		Document page = page("/staff/drafts/" + id + "/review/d1", ReviewDesk.COLLEAGUE);
+		String url = "/staff/drafts/" + id + "/parts/d1/files/%E6%B5%81%E7%A8%8B%E5%9B%BE.png";
+		assertThat(page.select(".gz-figure img").eachAttr("src")).containsExactly(url);
+		assertThat(page.select(".gz-figure img").attr("width")).isEqualTo("1");
+		assertThat(page.select(".gz-review-files a").eachAttr("href")).containsExactly(url);
+		assertThat(this.web.get().uri(URI.create(url)).with(ReviewDesk.COLLEAGUE)).hasStatusOk();
 	}
 
 	@Test

@@ -26,16 +26,22 @@ import org.gongbao.manuscript.PartKey;
 @Order(130)
 class Files implements Check {
 
-	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]*]\\(\\s*<?([^)\\s>]+)>?[^)\\n]*\\)");
+	/** Names have blanks (屏幕截图 2023-05-01.png) and pairs of brackets (附图(1).png). */
+	private static final Pattern PICTURE = Pattern
+		.compile("!\\[[^\\]\\n]*+]\\(([^()\\n]*+(?:\\([^()\\n]*+\\)[^()\\n]*+)*+)\\)");
 
-	/** What readers can open without harm: pictures, texts, tables, without macros. */
+	/**
+	 * What readers can open without harm, without macros; all that can be uploaded for a
+	 * document is among them.
+	 */
 	private static final Map<String, String> ALLOWED = Map.ofEntries(Map.entry("png", "image/png"),
 			Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("gif", "image/gif"),
 			Map.entry("webp", "image/webp"), Map.entry("bmp", "image/"), Map.entry("tif", "image/tiff"),
 			Map.entry("tiff", "image/tiff"), Map.entry("pdf", "application/pdf"), Map.entry("ofd", "application/"),
 			Map.entry("doc", "application/"), Map.entry("docx", "application/"), Map.entry("xls", "application/"),
 			Map.entry("xlsx", "application/"), Map.entry("wps", "application/"), Map.entry("et", "application/"),
-			Map.entry("txt", "text/plain"), Map.entry("csv", "text/"));
+			Map.entry("ppt", "application/"), Map.entry("pptx", "application/"), Map.entry("zip", "application/zip"),
+			Map.entry("md", "text/plain"), Map.entry("txt", "text/plain"), Map.entry("csv", "text/"));
 
 	@Override
 	public void check(Subject subject, Findings findings) {
@@ -57,7 +63,7 @@ class Files implements Check {
 		Set<String> there = document.attachments().stream().map(AttachedFile::name).collect(Collectors.toSet());
 		Matcher picture = PICTURE.matcher(text);
 		while (picture.find()) {
-			String name = picture.group(1);
+			String name = picture.group(1).strip();
 			if (!there.contains(name)) {
 				findings.add(Found.blocking("picture-missing", key, field)
 					.saying("没有图片“%s”".formatted(name), "正文这里要显示图片“%s”，附件里没有它。请上传图片，或删去这一处。".formatted(name))
@@ -82,7 +88,7 @@ class Files implements Check {
 		if (type == null) {
 			findings.add(Found.blocking("file-kind", key, "attachments")
 				.saying("附件“%s”的类型不能公开".formatted(file.name()),
-						"可以公开的有图片（png、jpg、gif、webp）、PDF、OFD和不带宏的文字、表格文件。请转换后重新上传。")
+						"可以公开的有图片（png、jpg、gif、webp）、PDF、OFD、压缩包（zip）和不带宏的文字、表格、演示文件。请转换后重新上传。")
 				.about(file.name()));
 		}
 		else if (!file.mediaType().startsWith(type)) {

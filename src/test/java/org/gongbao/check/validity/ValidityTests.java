@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.gongbao.archive.MediaTypes;
 import org.gongbao.check.Altered;
 import org.gongbao.check.Checked;
 import org.gongbao.check.Finding;
@@ -138,6 +139,24 @@ class ValidityTests {
 	void filesThatCouldHarmReadersBlock(String name, String type) {
 		Manuscript issue = Altered.first((d) -> Altered.files(d, file(name, type)));
 		assertThat(Checked.only(issue, "file-kind").severity()).isEqualTo(Severity.BLOCKING);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "doc", "docx", "xls", "xlsx", "ppt", "pptx", "zip", "ofd", "txt", "md", "csv" })
+	void whatTheDeskTakesInMayBePublished(String ending) {
+		String name = "附表." + ending;
+		AttachedFile file = file(name, MediaTypes.of(new byte[0], name));
+		assertThat(Checked.codes(Altered.first((d) -> Altered.files(d, file)))).doesNotContain("file-kind");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "图1.png", "屏幕截图 2023-05-01 101010.png", "附图(1).png", "附图（二）.png" })
+	void aPictureIsFoundWhateverItsNameIs(String name) {
+		String text = "如下图。\n\n![流程](" + name + ")\n\n结束。";
+		Manuscript without = Altered.saying(text);
+		assertThat(Checked.only(without, "picture-missing").message()).contains("“" + name + "”");
+		Manuscript with = Altered.first((d) -> Altered.files(Altered.text(d, text), file(name, "image/png")));
+		assertThat(Checked.codes(with)).doesNotContain("picture-missing");
 	}
 
 	@Test
