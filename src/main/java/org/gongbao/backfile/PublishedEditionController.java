@@ -68,7 +68,7 @@ class PublishedEditionController {
 		if (problems.isEmpty()) {
 			replace(issue, pdf.orElseThrow(), reason.strip(), problems);
 		}
-		return answer(issue, reason, problems, model, response, flash, "已经换成新的 PDF，读者现在看到的就是它。");
+		return answer(issue, reason, problems, model, response, flash, "PDF 已经公开，读者现在看到的就是它。");
 	}
 
 	@PostMapping("/remove")

@@ -22,6 +22,12 @@ import org.gongbao.web.Paging;
 record AppointmentsView(List<Choice> actions, List<Choice> years, @Nullable String person, @Nullable String post,
 		List<Choice> ways, Map<String, String> hidden, List<Group> groups, Paging paging) {
 
+	/** Whether nothing narrows the list: then an empty one means an empty gazette. */
+	public boolean unfiltered() {
+		return this.person == null && this.post == null && this.actions.getFirst().current()
+				&& this.years.getFirst().current();
+	}
+
 	/**
 	 * One choice of a filter.
 	 *

@@ -23,7 +23,7 @@ class DeskErrors implements ErrorFrame {
 	public void frame(String uri, String title, ModelAndView page) {
 		if ((uri.equals("/staff") || uri.startsWith("/staff/")) && this.current.find().isPresent()) {
 			page.setViewName("staff/error");
-			page.addObject("page", StaffPage.of(title, StaffPage.Section.ACCOUNT));
+			page.addObject("page", StaffPage.of(title, StaffPage.Section.ELSEWHERE));
 			page.addObject("desk", this.interceptor.frame(this.current.require()));
 		}
 	}

@@ -23,7 +23,8 @@ import org.gongbao.web.StaffPage;
 @Configuration(proxyBeanMethods = false)
 class DeskInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final Set<StaffPage.Section> IN_PERSON = Set.of(StaffPage.Section.ACCOUNT);
+	private static final Set<StaffPage.Section> NOT_IN_NAVIGATION = Set.of(StaffPage.Section.ACCOUNT,
+			StaffPage.Section.ELSEWHERE);
 
 	private final CurrentStaff current;
 
@@ -57,7 +58,7 @@ class DeskInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	DeskFrame frame(StaffMember member) {
 		List<DeskFrame.Entry> entries = new ArrayList<>();
 		for (StaffPage.Section section : StaffPage.Section.values()) {
-			if (!IN_PERSON.contains(section) && mayEnter(member, section)) {
+			if (!NOT_IN_NAVIGATION.contains(section) && mayEnter(member, section)) {
 				entries.add(new DeskFrame.Entry(section.label(), section.url(), section.name(), waiting(section)));
 			}
 		}

@@ -45,7 +45,7 @@ class WrongRoleAdvice {
 		ModelAndView page = new ModelAndView("staff/wrong-role", this.frame.attributes(request));
 		List<Role> needed = needed(denied);
 		page.setStatus(HttpStatus.FORBIDDEN);
-		page.addObject("page", StaffPage.of("您的角色不能做这一步", StaffPage.Section.ACCOUNT));
+		page.addObject("page", StaffPage.of("您的角色不能做这一步", StaffPage.Section.ELSEWHERE));
 		page.addObject("desk", this.interceptor.frame(member));
 		page.addObject("needed", labels(needed));
 		page.addObject("own", labels(member.roles().stream().sorted().toList()));

@@ -43,7 +43,10 @@ public record StaffPage(String title, Section section) {
 		PEOPLE("人员", "/staff/people"),
 
 		/** One's own account. */
-		ACCOUNT("我的账号", "/staff/account");
+		ACCOUNT("我的账号", "/staff/account"),
+
+		/** No part of it: what could not be shown. */
+		ELSEWHERE("编校台", "/staff");
 
 		private final String label;
 

@@ -45,10 +45,10 @@ record PublishForm(int version, String when, String date, String time, String se
 			minuteProblems(problems);
 		}
 		if (this.sentence.isEmpty()) {
-			problems.add("sentence", "请照写上面那句话“" + wantedSentence + "”。");
+			problems.add("sentence", "请照写“" + wantedSentence + "”。");
 		}
 		else if (!new CopiedSentence(wantedSentence).isCopiedBy(typed())) {
-			problems.add("sentence", "写的和上面那句话不一样，期号和件数都要一致：“" + wantedSentence + "”。");
+			problems.add("sentence", "和要照写的那句话不一样，期号和件数都要一致：“" + wantedSentence + "”。");
 		}
 		return problems;
 	}
