@@ -3,13 +3,12 @@ package org.gongbao.search;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.springframework.boot.test.context.TestComponent;
-
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.search.index.LiveIndex;
+import org.gongbao.testing.PortalTool;
 
 /** Waits until what was published can be found. */
-@TestComponent
+@PortalTool
 public class IndexedGazette {
 
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
