@@ -53,7 +53,7 @@ function letters() {
 	const folders = ["noto-serif-sc", "noto-sans-sc"].map((one) => path.join(packages, "@expo-google-fonts", one));
 	folders.push("/usr/share/fonts/opentype/noto");
 	fs.mkdirSync(cache, { recursive: true });
-	const wanted = `<?xml version="1.0"?>
+	fs.writeFileSync(file, `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 ${folders.map((one) => `	<dir>${one}</dir>`).join("\n")}
@@ -62,23 +62,14 @@ ${folders.map((one) => `	<dir>${one}</dir>`).join("\n")}
 	<alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias>
 	<alias><family>monospace</family><prefer><family>Noto Sans SC</family></prefer></alias>
 </fontconfig>
-`;
-	// Another browser may be reading it.
-	if (!fs.existsSync(file) || fs.readFileSync(file, "utf8") !== wanted) {
-		fs.writeFileSync(file, wanted);
-	}
+`);
 	process.env.FONTCONFIG_FILE = file;
 }
 
-/* Run by itself, this file puts in place what browsers started side by side would else each unpack into the same folder. */
-async function prepared() {
+async function start() {
 	letters();
 	const given = process.env.GONGBAO_CHROMIUM;
-	return given ? { executablePath: given, args: ["--headless"] } : unpacked();
-}
-
-async function start() {
-	const chromium = await prepared();
+	const chromium = given ? { executablePath: given, args: ["--headless"] } : await unpacked();
 	// The packed browser is meant for one page; these two make it end with its first window.
 	const args = chromium.args.filter((one) => !one.includes("single-process") && !one.includes("no-zygote"));
 	const options = { executablePath: chromium.executablePath,
@@ -88,10 +79,3 @@ async function start() {
 }
 
 module.exports = { start, pinned };
-
-if (require.main === module) {
-	prepared().catch((error) => {
-		console.error(error);
-		process.exit(1);
-	});
-}

@@ -1,14 +1,10 @@
 package org.gongbao.browser;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -29,11 +25,6 @@ final class BrowserPackages {
 	/** A copy of the list of what was installed last. */
 	private static final Path INSTALLED = FOLDER.resolve("node_modules/.gongbao-installed.json");
 
-	/** Held while they are brought in: another process may want them at the same time. */
-	private static final Path TURN = Path.of("target/browser-packages.lock");
-
-	private static boolean prepared;
-
 	private BrowserPackages() {
 	}
 
@@ -43,7 +34,7 @@ final class BrowserPackages {
 		Assumptions.assumeFalse(wish.equals("skip"), "Left out by -Dgongbao.browser=skip");
 		String missing;
 		try {
-			missing = prepared ? null : missing();
+			missing = missing();
 		}
 		catch (IOException ex) {
 			missing = ex.toString();
@@ -56,21 +47,10 @@ final class BrowserPackages {
 			}
 			Assumptions.abort(words);
 		}
-		prepared = true;
 		return NodeTools.find().orElseThrow();
 	}
 
 	private static @Nullable String missing() throws IOException {
-		try (FileChannel turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-				FileLock held = turn.lock()) {
-			Objects.requireNonNull(held);
-			String problem = missingPackages();
-			return (problem != null) ? problem
-					: NodeTools.run(FOLDER, List.of(NodeTools.find().orElseThrow().node(), "lib/browser.js"));
-		}
-	}
-
-	private static @Nullable String missingPackages() throws IOException {
 		String problem = NodeTools.find().isPresent() ? null : NodeTools.bring();
 		if (problem != null) {
 			return "node (20 or later) and npm are not installed, and Maven could not bring them: " + problem;

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test on the whole portal with a database of its own, emptied before each method;
- * pages are asked for through {@code MockMvcTester}, and every {@link PortalTool} is there.
+ * pages are asked for through {@code MockMvcTester}, and every {@link PortalTool} is
+ * there.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

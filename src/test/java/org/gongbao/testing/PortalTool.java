@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.TestComponent;
 
 /**
  * Something tests prepare the portal or look at it with, which changes nothing in it.
- * Every {@link PortalTest} may have it injected: if each imported only what it needs, each
- * choice would start a portal of its own.
+ * Every {@link PortalTest} may have it injected: if each imported only what it needs,
+ * each choice would start a portal of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

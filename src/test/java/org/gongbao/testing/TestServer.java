@@ -58,8 +58,8 @@ interface TestServer {
 		}
 
 		/**
-		 * Databases of earlier runs, but not of one that goes on beside this one, which may
-		 * be dropping the same.
+		 * Databases of earlier runs, but not of one that goes on beside this one, which
+		 * may be dropping the same.
 		 */
 		private void dropLeftovers() {
 			for (String name : query("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
@@ -71,8 +71,8 @@ interface TestServer {
 		}
 
 		/**
-		 * Which {@link CleanDatabaseListener} does; two processes at once cannot grant the
-		 * same.
+		 * Which {@link CleanDatabaseListener} does; two processes at once cannot grant
+		 * the same.
 		 */
 		private void letTriggersBeSilenced() {
 			execute("""
