@@ -45,7 +45,7 @@ class FindingFragmentsTests {
 
 	private Document page() throws Exception {
 		MockMvcTester web = MockMvcTester.of(List.of(new Page()),
-				(builder) -> builder.setViewResolvers(this.views::resolveViewName).build());
+				(builder) -> builder.setViewResolvers(this.views).build());
 		return Jsoup.parse(web.get().uri("/check-fragments").exchange().getResponse().getContentAsString());
 	}
 
