@@ -44,8 +44,10 @@ class FindingFragmentsTests {
 	}
 
 	private Document page() throws Exception {
+		// The resolver itself would be given another context, which it refuses.
 		MockMvcTester web = MockMvcTester.of(List.of(new Page()),
-				(builder) -> builder.setViewResolvers(this.views).build());
+				(builder) -> builder.setViewResolvers((name, locale) -> this.views.resolveViewName(name, locale))
+					.build());
 		return Jsoup.parse(web.get().uri("/check-fragments").exchange().getResponse().getContentAsString());
 	}
 
