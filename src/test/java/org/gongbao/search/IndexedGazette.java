@@ -35,9 +35,7 @@ public class IndexedGazette {
 		long start = System.nanoTime();
 		long head = this.changeLog.head();
 		if (head == 0) {
-			// Nobody told the portal that all of it is gone; it would look by itself
-			// after
-			// a while.
+			// The portal was not told that all is gone, and would look only later.
 			this.jdbc.sql("select pg_notify(:channel, '')::text")
 				.param("channel", ChangeLog.CHANNEL)
 				.query()
