@@ -3,7 +3,10 @@ package org.gongbao.browser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,13 +21,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A script of {@code src/test/browser} and the checks it reports, each as a test of its
- * own as soon as it is done. What else it prints goes to the log.
+ * own as soon as it is done. What else it prints goes to
+ * {@code target/browser/notes.txt}: what other tests print meanwhile is looked at by some
+ * of them.
  */
 final class BrowserScript {
 
 	private static final String CHECK = "CHECK ";
 
+	private static final String NOTE = "NOTE ";
+
+	private static final Path TARGET = Path.of("target/browser");
+
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private final List<String> trouble = new ArrayList<>();
 
 	private final Process process;
 
@@ -45,13 +56,24 @@ final class BrowserScript {
 			.directory(BrowserPackages.FOLDER.toFile())
 			.redirectErrorStream(true);
 		builder.environment().put("GONGBAO_GIVEN", JSON.writeValueAsString(given));
-		builder.environment().put("GONGBAO_TARGET", Path.of("target/browser").toAbsolutePath().toString());
+		builder.environment().put("GONGBAO_TARGET", TARGET.toAbsolutePath().toString());
 		try {
 			return new BrowserScript(builder.start());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Adds to what is worth knowing and is no test.
+	 * @param line of any words
+	 * @throws IOException when that cannot be written
+	 */
+	static void note(String line) throws IOException {
+		Files.createDirectories(TARGET);
+		Files.writeString(TARGET.resolve("notes.txt"), line + "\n", StandardOpenOption.CREATE,
+				StandardOpenOption.APPEND);
 	}
 
 	/** Its checks, while it runs; closing the stream ends the script. */
@@ -65,7 +87,10 @@ final class BrowserScript {
 				if (line.startsWith(CHECK)) {
 					return test(JSON.readValue(line.substring(CHECK.length()), Check.class));
 				}
-				System.out.println(line);
+				note(line);
+				if (!line.startsWith(NOTE)) {
+					this.trouble.add(line);
+				}
 			}
 			return null;
 		}
@@ -85,7 +110,7 @@ final class BrowserScript {
 	/** Its checks, and last that it ended by itself, with nothing amiss outside them. */
 	Stream<DynamicTest> checksAndEnd() {
 		return Stream.concat(checks(), Stream.of(DynamicTest.dynamicTest("the script ended by itself",
-				() -> assertThat(this.process.waitFor()).isLessThanOrEqualTo(1))));
+				() -> assertThat(this.process.waitFor()).as(String.join("\n", this.trouble)).isLessThanOrEqualTo(1))));
 	}
 
 	private void end() {

@@ -41,7 +41,7 @@ class ReadingJourneyTests {
 	private Path folder;
 
 	@Test
-	@Timeout(180)
+	@Timeout(360)
 	void longDocumentsAreEasyToReadAndToPrint() throws IOException, InterruptedException {
 		NodeTools node = BrowserPackages.require();
 		this.gazette.publish();
@@ -55,11 +55,11 @@ class ReadingJourneyTests {
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
 			.start();
-		boolean ended = process.waitFor(150, TimeUnit.SECONDS);
+		boolean ended = process.waitFor(300, TimeUnit.SECONDS);
 		process.destroyForcibly();
 		String said = Files.readString(log);
 		assertThat(ended && process.exitValue() == 0).as(said).isTrue();
-		System.out.println("Reading: " + said.strip());
+		BrowserScript.note("Reading: " + said.strip());
 		planOnPaper(pictures.resolve("plan.pdf"));
 		issueOnPaper(pictures.resolve("issue.pdf"));
 		assertThat(page(pictures.resolve("picture.pdf"), 1)).contains("𬭎先生", "㑇女士", "䶮河");

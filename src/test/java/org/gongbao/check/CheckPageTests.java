@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.tuple;
 /** The page of the checks, with what people do there. */
 @NullUnmarked
 @PortalTest
-@Import(SampleGazette.class)
 class CheckPageTests {
 
 	@Autowired

@@ -1,15 +1,17 @@
 package org.gongbao.check;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.gongbao.manuscript.Manuscript;
 import org.gongbao.testing.PortalTest;
@@ -19,11 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Pieces that other pages of the desk insert. */
 @NullUnmarked
 @PortalTest
-@Import(FindingFragmentsTests.Page.class)
 class FindingFragmentsTests {
 
 	@Autowired
-	private MockMvcTester web;
+	private ThymeleafViewResolver views;
 
 	@Test
 	void theRedBoxCountsAndLeadsToEachPlace() throws Exception {
@@ -43,7 +44,11 @@ class FindingFragmentsTests {
 	}
 
 	private Document page() throws Exception {
-		return Jsoup.parse(this.web.get().uri("/check-fragments").exchange().getResponse().getContentAsString());
+		// The resolver itself would be given another context, which it refuses.
+		MockMvcTester web = MockMvcTester.of(List.of(new Page()),
+				(builder) -> builder.setViewResolvers((name, locale) -> this.views.resolveViewName(name, locale))
+					.build());
+		return Jsoup.parse(web.get().uri("/check-fragments").exchange().getResponse().getContentAsString());
 	}
 
 	@Controller

@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The chronicle by year, month and day, and by who and what it names. */
 @PortalTest
-@Import(SampleGazette.class)
 class ChroniclePagesTests {
 
 	private static final String MEASURES = "市政府副市长王勇主持会议，审议《通辽市公园管理办法》。";

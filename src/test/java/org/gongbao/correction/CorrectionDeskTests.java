@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +42,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** A correction takes two people, becomes public once, and stands for ever. */
 @PortalTest
-@Import(SampleGazette.class)
 class CorrectionDeskTests {
 
 	private static final Wording WORDING = new Wording("合计800万千瓦已经建成", "合计880万千瓦已经建成", "原稿误植。", "h-1-2", "（二）空间较大");

@@ -11,7 +11,6 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Corrections on the desk's pages and on those for everyone. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class CorrectionPagesTests {
 
 	private static final String WIND_POWER = PagePaths.of("documents", DocumentMother.WIND_POWER);

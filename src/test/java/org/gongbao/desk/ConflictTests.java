@@ -7,7 +7,6 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people edit the same document; nobody loses anything. */
 @PortalTest
-@Import(Desk.class)
 @NullUnmarked
 class ConflictTests {
 

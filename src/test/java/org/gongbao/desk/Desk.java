@@ -8,7 +8,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.NullUnmarked;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,9 +21,10 @@ import org.gongbao.manuscript.Manuscripts;
 import org.gongbao.manuscript.PartKey;
 import org.gongbao.manuscript.Saved;
 import org.gongbao.security.TestStaff;
+import org.gongbao.testing.PortalTool;
 
 /** What tests of the desk do again and again: open a form, change it, send it. */
-@TestComponent
+@PortalTool
 @NullUnmarked
 class Desk {
 

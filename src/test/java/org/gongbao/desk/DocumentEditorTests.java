@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Editing one document. */
 @PortalTest
-@Import(Desk.class)
 class DocumentEditorTests {
 
 	@Autowired

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,7 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pictures and files of documents: as public as the document, and never able to act. */
 @PortalTest
-@Import(SampleGazette.class)
 class DocumentFilesTests {
 
 	private static final String NUMBER = "国办发〔2019〕3号";

@@ -5,13 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.gongbao.testing.PortalTool;
 
-/**
- * Puts real text into the database, through the importer itself. A test that wants it
- * says {@code @Import(ImportedGazette.class)}.
- */
-@TestComponent
+/** Puts real text into the database, through the importer itself. */
+@PortalTool
 public class ImportedGazette {
 
 	private final SampleLoader samples;

@@ -4,7 +4,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages of issues as readers get them. */
 @PortalTest
-@Import(SampleGazette.class)
 class IssuePagesTests {
 
 	@Autowired

@@ -1,10 +1,12 @@
 package org.gongbao.issue;
 
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +18,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Makes PDFs for tests. */
 public final class PdfMother {
@@ -96,9 +99,17 @@ public final class PdfMother {
 		try (PDDocument document = new PDDocument()) {
 			PDPage page = new PDPage(PDRectangle.A4);
 			document.addPage(page);
-			BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+			ByteArrayOutputStream packed = new ByteArrayOutputStream();
+			try (OutputStream out = new DeflaterOutputStream(packed)) {
+				byte[] row = new byte[(width + 7) / 8];
+				for (int i = 0; i < height; i++) {
+					out.write(row);
+				}
+			}
+			PDImageXObject picture = new PDImageXObject(document, new ByteArrayInputStream(packed.toByteArray()),
+					COSName.FLATE_DECODE, width, height, 1, PDDeviceGray.INSTANCE);
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-				content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 100, 100);
+				content.drawImage(picture, 0, 0, 100, 100);
 			}
 			document.save(file.toFile());
 		}

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.gongbao.document.Attachment;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every promise of {@code docs/urls.md}, by name and in both directions. */
 @PortalTest
-@Import(SampleGazette.class)
 class PermanentUrlTests {
 
 	private static final String WIND_POWER = PagePaths.of("documents", DocumentMother.WIND_POWER);

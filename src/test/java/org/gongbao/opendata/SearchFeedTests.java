@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Any search can be subscribed to. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class SearchFeedTests {
 
 	private static final String WIND_POWER = "http://localhost" + PagePaths.of("documents", "通政办发〔2023〕12号");

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,14 +21,12 @@ import org.gongbao.publishing.ItemKind;
 import org.gongbao.publishing.LoggedChange;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
-import org.gongbao.testing.SampleGazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Staff tell people of one name apart, and the public pages follow. */
 @PortalTest
-@Import(SampleGazette.class)
 class NamePagesTests {
 
 	@Autowired

@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who held which post, on the pages of people and posts. */
 @PortalTest
-@Import(SampleGazette.class)
 class PostPagesTests {
 
 	@Autowired

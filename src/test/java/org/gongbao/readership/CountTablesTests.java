@@ -7,16 +7,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.gongbao.publishing.ItemKind;
 import org.gongbao.readership.SearchCounter.Asked;
 import org.gongbao.readership.SearchCounter.Query;
 import org.gongbao.readership.ViewCounter.Item;
-import org.gongbao.search.IndexedGazette;
 import org.gongbao.testing.PortalTest;
-import org.gongbao.testing.SampleGazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Sums in the database: they add up, stay within bounds and go when their time is over.
  */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class CountTablesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2023, 5, 18);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What of all that is asked for ends up in the database. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class CountingTests {
 
 	private static final String ISSUE = "/issues/2023/2";

@@ -9,7 +9,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -19,7 +18,6 @@ import org.gongbao.publishing.ItemKind;
 import org.gongbao.readership.SearchCounter.Asked;
 import org.gongbao.readership.SearchCounter.Query;
 import org.gongbao.readership.ViewCounter.Item;
-import org.gongbao.search.IndexedGazette;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
 import org.gongbao.testing.SampleGazette;
@@ -30,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What staff are shown of what citizens look at and look for. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class ReadersPageTests {
 
 	@Autowired

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -17,9 +16,10 @@ import org.gongbao.manuscript.PartKey;
 import org.gongbao.security.Role;
 import org.gongbao.security.StaffMember;
 import org.gongbao.security.TestStaff;
+import org.gongbao.testing.PortalTool;
 
 /** Does for tests what people do at the desk, each under a name of their own. */
-@TestComponent
+@PortalTool
 public class ReviewDesk {
 
 	public static final TestStaff EDITOR = TestStaff.editor();

@@ -11,7 +11,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -31,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * them.
  */
 @PortalTest
-@Import(ReviewDesk.class)
 class ReviewPagesTests {
 
 	private static final PartKey FIRST = PartKey.document(1);

@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +32,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Three reviews by three people, none of whom wrote at the part; any change begins anew.
  */
 @PortalTest
-@Import(ReviewDesk.class)
 class ReviewsTests {
 
 	private static final PartKey FIRST = PartKey.document(1);

@@ -4,17 +4,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.gongbao.testing.PortalTest;
-import org.gongbao.testing.SampleGazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Searches before anything is published: nothing is found, and nothing fails. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class EmptyGazetteSearchTests {
 
 	@Autowired

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.gongbao.security.TestStaff;
@@ -18,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Why a result stands where it does, in words for staff. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class ExplainPageTests {
 
 	@Autowired

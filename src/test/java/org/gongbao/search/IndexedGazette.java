@@ -3,13 +3,14 @@ package org.gongbao.search;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.gongbao.publishing.ChangeLog;
 import org.gongbao.search.index.LiveIndex;
+import org.gongbao.testing.PortalTool;
 
 /** Waits until what was published can be found. */
-@TestComponent
+@PortalTool
 public class IndexedGazette {
 
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(30);
@@ -18,9 +19,12 @@ public class IndexedGazette {
 
 	private final LiveIndex index;
 
-	IndexedGazette(ChangeLog changeLog, LiveIndex index) {
+	private final JdbcClient jdbc;
+
+	IndexedGazette(ChangeLog changeLog, LiveIndex index, JdbcClient jdbc) {
 		this.changeLog = changeLog;
 		this.index = index;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -30,6 +34,13 @@ public class IndexedGazette {
 	public long await() {
 		long start = System.nanoTime();
 		long head = this.changeLog.head();
+		if (head == 0) {
+			// The portal was not told that all is gone, and would look only later.
+			this.jdbc.sql("select pg_notify(:channel, '')::text")
+				.param("channel", ChangeLog.CHANNEL)
+				.query()
+				.singleRow();
+		}
 		while (this.index.position(this.changeLog.installation()) < head) {
 			if (System.nanoTime() - start > LONGEST) {
 				throw new IllegalStateException("The index does not follow the change log");

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import org.gongbao.document.DocumentMother;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A document is found under 已废止 while a public document repeals it, and no longer. */
 @PortalTest
 @CleanDatabase
-@Import(IndexedGazette.class)
 class RepealedInSearchTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);

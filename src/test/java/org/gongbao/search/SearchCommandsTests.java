@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -35,7 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rebuilding and verifying beside a running portal, and without one. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class SearchCommandsTests {
 
 	@Autowired

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.json.JsonContent;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The shape of results as data: what outsiders may rely on. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class SearchJsonTests {
 
 	@Autowired

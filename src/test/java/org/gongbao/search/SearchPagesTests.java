@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriUtils;
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Search as a citizen meets it, on real facts of 2023年第2期. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class SearchPagesTests {
 
 	private static final String WIND_POWER = PagePaths.of("documents", "通政办发〔2023〕12号");

@@ -9,7 +9,6 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever is typed, the answer is sound, in every form. */
 @PortalTest
-@Import({ ImportedGazette.class, IndexedGazette.class })
 class StrangeSearchTests {
 
 	private static final List<String> SIGNS = List.of("-", "－", " -", "\"", "“", "”", "「", "(", ")", "（", "*", "?", "~",

@@ -1,7 +1,5 @@
 package org.gongbao.testing;
 
-import java.util.List;
-
 import javax.sql.DataSource;
 
 import org.springframework.core.Ordered;
@@ -16,6 +14,30 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 
 	private static final int TRIES = 5;
 
+	/**
+	 * Most tables hold nothing or a few rows, and deleting these takes a fiftieth of the
+	 * time of {@code TRUNCATE}, which gives each table new files and waits for who reads
+	 * it. Who writes is waited for all the same: what is not committed could not be
+	 * deleted. The role lets no trigger refuse or follow, those of foreign keys included.
+	 */
+	private static final String EMPTY = """
+			DO $$
+			DECLARE
+				one text;
+			BEGIN
+				SET LOCAL session_replication_role = replica;
+				EXECUTE (SELECT 'LOCK TABLE ' || string_agg(format('%I', tablename), ', ' ORDER BY tablename)
+					|| ' IN SHARE ROW EXCLUSIVE MODE' FROM pg_tables WHERE schemaname = 'public');
+				FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public'
+						AND tablename NOT IN ('flyway_schema_history', 'installation') LOOP
+					EXECUTE format('DELETE FROM %I', one);
+				END LOOP;
+				FOR one IN SELECT sequencename FROM pg_sequences
+						WHERE schemaname = 'public' AND last_value IS NOT NULL LOOP
+					EXECUTE format('ALTER SEQUENCE %I RESTART', one);
+				END LOOP;
+			END $$""";
+
 	@Override
 	public int getOrder() {
 		return 0;
@@ -27,25 +49,17 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 			return;
 		}
 		JdbcClient jdbc = JdbcClient.create(context.getApplicationContext().getBean(DataSource.class));
-		jdbc.sql("""
-				SELECT string_agg(format('%I', tablename), ', ') FROM pg_tables
-				WHERE schemaname = 'public' AND tablename NOT IN ('flyway_schema_history', 'installation')""")
-			.query(String.class)
-			.optional()
-			.ifPresent((tables) -> truncate(tables, jdbc));
+		empty(jdbc);
 		// Another database as far as the search index is concerned: it builds itself
 		// anew.
 		jdbc.sql("UPDATE installation SET id = gen_random_uuid()").update();
 	}
 
-	/** The portal's own threads may be reading, in another order. */
-	private static void truncate(String tables, JdbcClient jdbc) {
+	/** The portal's own threads may be writing, in another order. */
+	private static void empty(JdbcClient jdbc) {
 		for (int i = 1; i <= TRIES; i++) {
 			try {
-				List<String> guarded = guarded(jdbc);
-				guarded.forEach((table) -> jdbc.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update());
-				jdbc.sql("TRUNCATE " + tables + " RESTART IDENTITY CASCADE").update();
-				guarded.forEach((table) -> jdbc.sql("ALTER TABLE " + table + " ENABLE TRIGGER USER").update());
+				jdbc.sql(EMPTY).update();
 				return;
 			}
 			catch (PessimisticLockingFailureException ex) {
@@ -54,15 +68,6 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 				}
 			}
 		}
-	}
-
-	/** Tables that refuse to be emptied. */
-	private static List<String> guarded(JdbcClient jdbc) {
-		return jdbc.sql("""
-				SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger
-				WHERE NOT tgisinternal AND (tgtype & 32) <> 0 ORDER BY 1""")
-			.query((row, number) -> row.getString(1))
-			.list();
 	}
 
 }

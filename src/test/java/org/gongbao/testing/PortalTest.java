@@ -8,10 +8,12 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test on the whole portal with a database of its own, emptied before each method;
- * pages are asked for through {@code MockMvcTester}.
+ * pages are asked for through {@code MockMvcTester}, and every {@link PortalTool} is
+ * there.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +21,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest
 @AutoConfigureMockMvc
 @CleanDatabase
+@Import(PortalTools.class)
 public @interface PortalTest {
 
 }

@@ -2,8 +2,6 @@ package org.gongbao.testing;
 
 import java.time.LocalDate;
 
-import org.springframework.boot.test.context.TestComponent;
-
 import org.gongbao.chronicle.ChroniclePublishing;
 import org.gongbao.chronicle.EntryMother;
 import org.gongbao.document.DocumentMother;
@@ -16,11 +14,8 @@ import org.gongbao.issue.IssueRef;
 import org.gongbao.personnel.AppointmentPublishing;
 import org.gongbao.personnel.BatchMother;
 
-/**
- * Puts issues into the database through the same facades as the importer. A test that
- * wants it says {@code @Import(SampleGazette.class)}.
- */
-@TestComponent
+/** Puts issues into the database through the same facades as the importer. */
+@PortalTool
 public class SampleGazette {
 
 	private static final String GOVERNMENT = "市政府文件";

@@ -47,6 +47,7 @@ interface TestServer {
 			AtShutdown.run(server::close);
 			Own own = new Own(server.access());
 			own.dropLeftovers();
+			own.letTriggersBeSilenced();
 			return own;
 		}
 
@@ -56,14 +57,30 @@ interface TestServer {
 			return new TestDatabase(this.access.url(name), Access.OWNER, this.access.password());
 		}
 
-		/** Databases of earlier runs, but not of one that goes on beside this one. */
+		/**
+		 * Databases of earlier runs, but not of one that goes on beside this one, which
+		 * may be dropping the same.
+		 */
 		private void dropLeftovers() {
 			for (String name : query("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
 				long pid = Long.parseLong(name.split("_")[1]);
 				if (!ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
-					execute("DROP DATABASE %s WITH (FORCE)".formatted(name));
+					execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
 				}
 			}
+		}
+
+		/**
+		 * Which {@link CleanDatabaseListener} does; two processes at once cannot grant
+		 * the same.
+		 */
+		private void letTriggersBeSilenced() {
+			execute("""
+					DO $$
+					BEGIN
+						PERFORM pg_advisory_xact_lock(1);
+						GRANT SET ON PARAMETER session_replication_role TO %s;
+					END $$""".formatted(Access.OWNER));
 		}
 
 		private List<String> query(String sql) {

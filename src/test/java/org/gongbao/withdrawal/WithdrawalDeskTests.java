@@ -10,7 +10,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 /** A withdrawal takes two people, or one on record; it happens once, and whole. */
 @PortalTest
-@Import(SampleGazette.class)
 class WithdrawalDeskTests {
 
 	private static final String REASON = "正文附表有误，另行公布。";

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -29,7 +28,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Withdrawals on the desk's pages, and what is left for everyone else. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class WithdrawalPagesTests {
 
 	private static final String WIND_POWER = PagePaths.of("documents", DocumentMother.WIND_POWER);

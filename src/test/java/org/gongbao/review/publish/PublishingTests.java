@@ -19,7 +19,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,7 +48,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * so.
  */
 @PortalTest
-@Import(ReviewDesk.class)
 class PublishingTests {
 
 	private static final String SENTENCE = "发布 2023年第2期，3件文件";

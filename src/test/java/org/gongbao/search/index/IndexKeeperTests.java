@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.gongbao.document.DocumentMother;
 import org.gongbao.document.DocumentPublishing;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Whatever happens to it, the index comes to hold exactly what is public. */
 @PortalTest
-@Import(SampleGazette.class)
 class IndexKeeperTests {
 
 	@Autowired

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.gongbao.importing.ImportedGazette;
 import org.gongbao.search.IndexedGazette;
@@ -24,7 +23,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * well.
  */
 @PortalTest
-@Import({ ImportedGazette.class, IndexedGazette.class })
 class SearchRelevanceTests {
 
 	/** To be raised with the search, never lowered. */

@@ -10,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,7 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole portal: every kind of page, kept and made anew. */
 @PortalTest
-@Import({ SampleGazette.class, IndexedGazette.class })
 class PageCacheTests {
 
 	private static final String WIND_POWER = PagePaths.of("documents", DocumentMother.WIND_POWER);
