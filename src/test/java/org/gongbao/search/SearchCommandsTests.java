@@ -209,7 +209,7 @@ class SearchCommandsTests {
 		}
 
 		private OutputStream to() {
-			return (Thread.currentThread() == this.own) ? this.kept : this.others;
+			return Thread.currentThread().equals(this.own) ? this.kept : this.others;
 		}
 
 	}
