@@ -3,6 +3,7 @@ package org.gongbao.search;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -168,7 +169,7 @@ class SearchCommandsTests {
 	private static Run run(Command command) {
 		PrintStream before = System.out;
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+		System.setOut(new PrintStream(new OfThisThread(bytes, before), true, StandardCharsets.UTF_8));
 		try {
 			int code = command.run(List.of());
 			return new Run(code, bytes.toString(StandardCharsets.UTF_8));
@@ -179,6 +180,38 @@ class SearchCommandsTests {
 		finally {
 			System.setOut(before);
 		}
+	}
+
+	/**
+	 * What other threads print, a class beside this one or a portal's log, is not ours.
+	 */
+	private static final class OfThisThread extends OutputStream {
+
+		private final Thread own = Thread.currentThread();
+
+		private final OutputStream kept;
+
+		private final OutputStream others;
+
+		OfThisThread(OutputStream kept, OutputStream others) {
+			this.kept = kept;
+			this.others = others;
+		}
+
+		@Override
+		public void write(int one) throws IOException {
+			to().write(one);
+		}
+
+		@Override
+		public void write(byte[] all, int from, int length) throws IOException {
+			to().write(all, from, length);
+		}
+
+		private OutputStream to() {
+			return Thread.currentThread().equals(this.own) ? this.kept : this.others;
+		}
+
 	}
 
 	private record Run(int code, String output) {
