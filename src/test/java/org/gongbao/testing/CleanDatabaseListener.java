@@ -15,10 +15,10 @@ class CleanDatabaseListener implements TestExecutionListener, Ordered {
 	private static final int TRIES = 5;
 
 	/**
-	 * Most tables hold nothing or a few rows, and deleting these takes a fiftieth of the
-	 * time of {@code TRUNCATE}, which gives each table new files and waits for who reads
-	 * it. Who writes is waited for all the same: what is not committed could not be
-	 * deleted. The role lets no trigger refuse or follow, those of foreign keys included.
+	 * Most tables hold nothing or a few rows, and deleting these takes far less time than
+	 * {@code TRUNCATE}, which gives each table new files and waits for who reads it. Who
+	 * writes is waited for all the same: what is not committed could not be deleted. The
+	 * role lets no trigger refuse or follow, those of foreign keys included.
 	 */
 	private static final String EMPTY = """
 			DO $$
