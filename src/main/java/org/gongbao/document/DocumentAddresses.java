@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.correction.Corrections;
 import org.gongbao.docnumber.DocNumber;
+import org.gongbao.issue.IssueRef;
 import org.gongbao.issue.Issues;
 import org.gongbao.publishing.ItemKind;
 
@@ -94,7 +95,7 @@ public class DocumentAddresses {
 		String reason = document.publication().withdrawalReason();
 		if (reason != null) {
 			return new DocumentLookup.Withdrawn(document.title(), document.number(), reason,
-					document.publication().withdrawnAt());
+					document.publication().withdrawnAt(), issue(document));
 		}
 		List<DocumentSummary> together = together(document);
 		return together.stream()
@@ -104,6 +105,11 @@ public class DocumentAddresses {
 					? new DocumentLookup.Found(details(document, summary, together))
 					: new DocumentLookup.Elsewhere(summary.path()))
 			.orElseGet(DocumentLookup.Unknown::new);
+	}
+
+	private @Nullable IssueRef issue(Document document) {
+		Placement placement = document.placement();
+		return (placement != null) ? this.issues.refs(List.of(placement.issueId())).get(placement.issueId()) : null;
 	}
 
 	private DocumentDetails details(Document document, DocumentSummary summary, List<DocumentSummary> beside) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.issue.IssueRef;
 import org.gongbao.web.GoneException;
 
 /** What an address of a document leads to. */
@@ -45,9 +46,10 @@ public sealed interface DocumentLookup {
 	 * @param number its number, may be null
 	 * @param reason why it was withdrawn
 	 * @param at when
+	 * @param issue the public issue it was printed in, may be null
 	 */
-	record Withdrawn(String title, @Nullable String number, String reason,
-			@Nullable Instant at) implements DocumentLookup {
+	record Withdrawn(String title, @Nullable String number, String reason, @Nullable Instant at,
+			@Nullable IssueRef issue) implements DocumentLookup {
 
 		/**
 		 * What answers at its address for ever.
@@ -55,7 +57,8 @@ public sealed interface DocumentLookup {
 		 */
 		public GoneException gone() {
 			String what = (this.number != null) ? this.title + "（" + this.number + "）" : this.title;
-			return new GoneException(what, this.reason, this.at);
+			return new GoneException(what, this.reason, this.at,
+					(this.issue != null) ? new GoneException.Around(this.issue.label(), this.issue.path()) : null);
 		}
 
 	}

@@ -46,7 +46,7 @@ class ErrorPages {
 
 	private ErrorView describe(int status, String path, @Nullable Throwable cause) {
 		if (cause instanceof GoneException gone) {
-			return ErrorTexts.withdrawn(gone.what(), gone.reason(), gone.withdrawnAt());
+			return ErrorTexts.withdrawn(gone.what(), gone.reason(), gone.withdrawnAt()).within(gone.around());
 		}
 		if (cause instanceof BusyException) {
 			return ErrorTexts.busy();

@@ -18,6 +18,8 @@ public class GoneException extends RuntimeException {
 
 	private final @Nullable Instant withdrawnAt;
 
+	private final transient @Nullable Around around;
+
 	/**
 	 * Says what was withdrawn and why.
 	 * @param what title or number of what stood here
@@ -25,10 +27,22 @@ public class GoneException extends RuntimeException {
 	 * @param withdrawnAt when, if known
 	 */
 	public GoneException(String what, String reason, @Nullable Instant withdrawnAt) {
+		this(what, reason, withdrawnAt, null);
+	}
+
+	/**
+	 * Says what was withdrawn, why, and from what.
+	 * @param what title or number of what stood here
+	 * @param reason as it was recorded for the public
+	 * @param withdrawnAt when, if known
+	 * @param around what it was part of and is still public, if anything
+	 */
+	public GoneException(String what, String reason, @Nullable Instant withdrawnAt, @Nullable Around around) {
 		super(what + "：" + reason);
 		this.what = what;
 		this.reason = reason;
 		this.withdrawnAt = withdrawnAt;
+		this.around = around;
 	}
 
 	public String what() {
@@ -41,6 +55,20 @@ public class GoneException extends RuntimeException {
 
 	public @Nullable Instant withdrawnAt() {
 		return this.withdrawnAt;
+	}
+
+	public @Nullable Around around() {
+		return this.around;
+	}
+
+	/**
+	 * What stands around the gap.
+	 *
+	 * @param label what it is called, such as 2023年第2期
+	 * @param url where it is, encoded
+	 */
+	public record Around(String label, String url) {
+
 	}
 
 }

@@ -75,7 +75,8 @@ class WithdrawalPagesTests {
 			assertThat(this.web.get().uri(URI.create(path))).as(path)
 				.hasStatus(410)
 				.bodyText()
-				.contains("关于推动全市风电光伏新能源产业高质量发展的意见", "通政办发〔2023〕12号", REASON, today());
+				.contains("关于推动全市风电光伏新能源产业高质量发展的意见", "通政办发〔2023〕12号", REASON, today(),
+						"<a class=\"gz-link\" href=\"/issues/2023/2\">2023年第2期</a>");
 		}
 		assertThat(this.web.get().uri(URI.create(WIND_POWER + ".json"))).hasStatus(410)
 			.bodyText()
