@@ -17,7 +17,7 @@ final class InnerContents implements Recogniser {
 	@Override
 	public void mark(Draft draft) {
 		for (int i = 0; i < draft.size(); i++) {
-			if (draft.free(i) && draft.squeezed(i).equals("目录")) {
+			if (draft.free(i) && draft.headingLike(i) && draft.squeezed(i).equals("目录")) {
 				draft.mark(i, Role.CONTENTS_HEAD);
 				int end = end(draft, i + 1);
 				for (int line = i + 1; line < end; line++) {

@@ -81,7 +81,7 @@ final class Outline {
 	private String label(int i) {
 		Element element = this.elements.get(i);
 		String text = element.text();
-		Marker marker = Marker.of(text);
+		Marker marker = element.marker();
 		if (element.role() == Role.ARTICLE && marker != null) {
 			text = text.substring(0, marker.end()) + " " + RunIn.caption(text, marker);
 		}

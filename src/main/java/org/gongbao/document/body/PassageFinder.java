@@ -73,14 +73,13 @@ final class PassageFinder {
 	private int headingLength(Element element) {
 		return switch (element.role()) {
 			case PART_TITLE, ATTACHMENT, BOOK, CHAPTER, SECTION -> element.text().length();
-			case ARTICLE -> captionEnd(element.text());
+			case ARTICLE -> captionEnd(element.text(), element.marker());
 			case HEADING_2 -> this.names.inArticle() ? 0 : element.runIn();
 			default -> element.runIn();
 		};
 	}
 
-	private static int captionEnd(String text) {
-		Marker marker = Marker.of(text);
+	private static int captionEnd(String text, @Nullable Marker marker) {
 		boolean captioned = marker != null && !RunIn.caption(text, marker).isEmpty();
 		return captioned ? text.indexOf('。') : 0;
 	}

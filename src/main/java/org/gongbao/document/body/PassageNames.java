@@ -48,7 +48,7 @@ final class PassageNames {
 
 	/** The number alone, without blanks. */
 	private static String number(Element element) {
-		Marker marker = Marker.of(element.text());
+		Marker marker = element.marker();
 		int end = (marker != null) ? marker.end() : 0;
 		return BESIDE_NUMBER.matcher(element.text().substring(0, end)).replaceAll("");
 	}

@@ -28,7 +28,7 @@ final class Structure {
 		Marker marker = draft.marker(i);
 		String text = draft.text(i);
 		int runIn = (marker != null) ? RunIn.length(role, text, marker, lower(draft, i, role)) : 0;
-		return new Element(block, role, anchors.next(role, marker, text), runIn);
+		return new Element(block, role, anchors.next(role, marker, text), runIn, marker);
 	}
 
 	private static boolean lower(Draft draft, int i, Role role) {
