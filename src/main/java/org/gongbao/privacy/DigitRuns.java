@@ -3,6 +3,7 @@ package org.gongbao.privacy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Runs of digits in a text, as people write them: in full width, with blanks or hyphens
@@ -45,16 +46,22 @@ public final class DigitRuns {
 	}
 
 	/**
-	 * All runs of at least so many digits, so that whoever recognises one can pass over
-	 * those within it.
+	 * Offers all runs of at least so many digits, the longest first, and passes over
+	 * those within one that was recognised: a birthday with what follows it in an
+	 * identity number looks like a mobile number.
 	 * @param text the text
 	 * @param least how many digits
-	 * @return the runs, the longest first
+	 * @param recognised gets the digits of a run and tells whether it knows them
 	 */
-	public static List<Run> longestFirst(String text, int least) {
+	public static void recognise(String text, int least, Predicate<String> recognised) {
 		List<Run> runs = in(text, least);
 		runs.sort(Comparator.comparingInt((Run run) -> run.start() - run.end()));
-		return runs;
+		List<Run> taken = new ArrayList<>();
+		for (Run run : runs) {
+			if (taken.stream().noneMatch(run::isWithin) && recognised.test(run.digits())) {
+				taken.add(run);
+			}
+		}
 	}
 
 	/** The value of a digit in either width, -1 for other characters. */
@@ -117,12 +124,7 @@ public final class DigitRuns {
 	 */
 	public record Run(int start, int end, String digits) {
 
-		/**
-		 * Whether it is a part of another run.
-		 * @param other the other
-		 * @return true if so
-		 */
-		public boolean isWithin(Run other) {
+		private boolean isWithin(Run other) {
 			return other.start() <= this.start && this.end <= other.end();
 		}
 

@@ -1,9 +1,7 @@
 package org.gongbao.privacy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -44,15 +42,13 @@ public enum PersonalData {
 	 */
 	public static Set<PersonalData> in(String text) {
 		Set<PersonalData> found = EnumSet.noneOf(PersonalData.class);
-		List<DigitRuns.Run> taken = new ArrayList<>();
-		for (DigitRuns.Run run : DigitRuns.longestFirst(text, MobileNumber.SHORTEST)) {
-			PersonalData kind = kind(run.digits());
-			// A birthday with what follows it looks like a mobile number.
-			if (kind != null && taken.stream().noneMatch(run::isWithin)) {
+		DigitRuns.recognise(text, MobileNumber.SHORTEST, (digits) -> {
+			PersonalData kind = kind(digits);
+			if (kind != null) {
 				found.add(kind);
-				taken.add(run);
 			}
-		}
+			return kind != null;
+		});
 		if (!MailAddress.in(text).isEmpty()) {
 			found.add(MAIL);
 		}

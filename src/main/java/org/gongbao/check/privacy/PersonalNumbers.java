@@ -1,8 +1,6 @@
 package org.gongbao.check.privacy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,12 +25,7 @@ class PersonalNumbers implements Check {
 	@Override
 	public void check(Subject subject, Findings findings) {
 		for (Piece piece : subject.pieces()) {
-			List<DigitRuns.Run> taken = new ArrayList<>();
-			for (DigitRuns.Run run : DigitRuns.longestFirst(piece.text(), SHORTEST)) {
-				if (taken.stream().noneMatch(run::isWithin) && check(piece, run.digits(), subject.today(), findings)) {
-					taken.add(run);
-				}
-			}
+			DigitRuns.recognise(piece.text(), SHORTEST, (digits) -> check(piece, digits, subject.today(), findings));
 		}
 		findings.passed("没有发现身份证号码和银行卡号");
 	}
