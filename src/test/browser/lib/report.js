@@ -30,4 +30,13 @@ function expect(condition, words) {
 	}
 }
 
+/** Waits until it is so, asking four times a second, and not longer than so many seconds. */
+expect.soon = async (holds, seconds, words) => {
+	const end = Date.now() + seconds * 1000;
+	while (!(await holds())) {
+		expect(Date.now() < end, words + " within " + seconds + " s");
+		await new Promise((go) => setTimeout(go, 250));
+	}
+};
+
 module.exports = { check, expect, note, failed: () => failures > 0 };

@@ -1,5 +1,6 @@
 package org.gongbao.browser;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +14,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.gongbao.security.Role;
 
 /**
- * The whole way of an issue in a real browser, with scripts and without: brought in,
- * checked by three people, published, corrected, withdrawn.
+ * The whole way of an issue in a real browser, with scripts and without: brought in, put
+ * right, checked by three people, published at its minute, corrected, withdrawn. It is
+ * the real issue where that is at hand, and a sample elsewhere.
  */
 @BrowserTest
 class DeskJourneyTests {
+
+	private static final Path REAL = Path.of(System.getProperty("gongbao.shared", "../shared"), "gazettes",
+			"tongliao-2023-02.txt");
 
 	@LocalServerPort
 	private int port;
@@ -40,12 +45,8 @@ class DeskJourneyTests {
 		this.cast.add("chushen", "测试chushen", Role.REVIEWER);
 		this.cast.add("fushen", "测试fushen", Role.REVIEWER);
 		this.cast.add("zhongshen", "测试zhongshen", Role.PUBLISHER);
-		Map<String, Object> given = new LinkedHashMap<>();
+		Map<String, Object> given = new LinkedHashMap<>(Files.exists(REAL) ? real() : sample());
 		given.put("base", "http://localhost:" + this.port);
-		given.put("file", Path.of("seeds/2022-06.txt").toAbsolutePath().toString());
-		given.put("issue", "2022/6");
-		given.put("documents", "7");
-		given.put("number", "通政办字〔2022〕903号");
 		given.put("script", script);
 		given.put("password", DeskCast.PASSWORD);
 		String shots = System.getProperty("gongbao.screenshots");
@@ -54,6 +55,17 @@ class DeskJourneyTests {
 		}
 		BrowserScript run = BrowserScript.start("desk-journey.js", given);
 		return run.checksAndEnd();
+	}
+
+	private static Map<String, Object> real() {
+		return Map.of("file", REAL.toAbsolutePath().toString(), "issue", "2023/2", "documents", 10, "number",
+				"通政办发〔2023〕12号", "picture", "捐款二维码.png");
+	}
+
+	/** Where the real issue is not at hand. */
+	private static Map<String, Object> sample() {
+		return Map.of("file", Path.of("seeds/2022-06.txt").toAbsolutePath().toString(), "issue", "2022/6", "documents",
+				7, "number", "通政办字〔2022〕903号");
 	}
 
 }
