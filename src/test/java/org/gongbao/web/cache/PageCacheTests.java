@@ -3,6 +3,7 @@ package org.gongbao.web.cache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jsoup.Jsoup;
@@ -53,6 +54,9 @@ class PageCacheTests {
 	private KeptPages pages;
 
 	@Autowired
+	private Stamps stamps;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -70,23 +74,36 @@ class PageCacheTests {
 	@Test
 	void aKeptPageIsByteForByteTheOneMadeAnew() {
 		for (String page : PAGES) {
-			MockHttpServletResponse first = get(page);
-			long hits = this.pages.pages().stats().hitCount();
-			MockHttpServletResponse kept = get(page);
-			assertThat(this.pages.pages().stats().hitCount() - hits).as(page).isOne();
-			MockHttpServletResponse anew = this.web.get().uri(java.net.URI.create(page)).with((request) -> {
-				request.setRequestedSessionId("somebody");
-				return request;
-			}).exchange().getResponse();
-			assertThat(first.getStatus()).as(page).isEqualTo(200);
-			assertThat(kept.getContentAsByteArray()).as(page)
-				.isEqualTo(first.getContentAsByteArray())
-				.isEqualTo(anew.getContentAsByteArray());
-			assertThat(headers(kept)).as(page)
-				.isEqualTo(headers(first))
-				.isEqualTo(headers(anew))
-				.containsKeys("ETag", "Content-Security-Policy", "X-Content-Type-Options", "Content-Length");
+			while (!isAskedForThreeTimes(page)) {
+				// The index was shaped anew meanwhile, as it may be once it has grown.
+			}
 		}
+	}
+
+	/** False if pages of the first moment and of the last need not be the same. */
+	private boolean isAskedForThreeTimes(String page) {
+		Stamp stamp = this.stamps.present();
+		MockHttpServletResponse first = get(page);
+		long hits = this.pages.pages().stats().hitCount();
+		MockHttpServletResponse kept = get(page);
+		hits = this.pages.pages().stats().hitCount() - hits;
+		MockHttpServletResponse anew = this.web.get().uri(java.net.URI.create(page)).with((request) -> {
+			request.setRequestedSessionId("somebody");
+			return request;
+		}).exchange().getResponse();
+		if (!Objects.equals(stamp, this.stamps.present())) {
+			return false;
+		}
+		assertThat(hits).as(page).isOne();
+		assertThat(first.getStatus()).as(page).isEqualTo(200);
+		assertThat(kept.getContentAsByteArray()).as(page)
+			.isEqualTo(first.getContentAsByteArray())
+			.isEqualTo(anew.getContentAsByteArray());
+		assertThat(headers(kept)).as(page)
+			.isEqualTo(headers(first))
+			.isEqualTo(headers(anew))
+			.containsKeys("ETag", "Content-Security-Policy", "X-Content-Type-Options", "Content-Length");
+		return true;
 	}
 
 	@Test
