@@ -89,7 +89,7 @@ record NameForm(long basis, Map<Long, Integer> person, List<String> notes, Strin
 	}
 
 	private static String text(@Nullable String text) {
-		return (text != null) ? text.replace("\0", "").strip() : "";
+		return (text != null) ? text.strip() : "";
 	}
 
 }

@@ -41,7 +41,7 @@ public final class ProposalDecision {
 	 */
 	public static Problems refuse(String typed, Consumer<String> step) {
 		Problems problems = new Problems();
-		String reason = typed.replace("\0", "").strip();
+		String reason = typed.strip();
 		if (reason.isEmpty()) {
 			problems.add("reason", "请写明理由，提出人会看到。");
 		}

@@ -32,9 +32,9 @@ class ProposalDecisionTests {
 
 	@Test
 	void itIsGivenBackForAReasonOfSomeLength() {
-		assertThat(ProposalDecision.refuse(" 原文\0无误 ", this.taken::add).isEmpty()).isTrue();
+		assertThat(ProposalDecision.refuse(" 原文无误 ", this.taken::add).isEmpty()).isTrue();
 		assertThat(this.taken).containsExactly("原文无误");
-		assertThat(ProposalDecision.refuse(" \0", this.taken::add).of("reason")).contains("理由");
+		assertThat(ProposalDecision.refuse(" ", this.taken::add).of("reason")).contains("理由");
 		assertThat(ProposalDecision.refuse("长".repeat(501), this.taken::add).of("reason")).contains("现在有501字");
 		assertThat(this.taken).hasSize(1);
 	}

@@ -50,7 +50,7 @@ public class Accounts {
 	public Optional<Account> byLogin(String login) {
 		// The database cannot hold this one character.
 		return this.jdbc.sql(COLUMNS + "where login = :login")
-			.param("login", login.replace("\0", ""))
+			.param("login", login)
 			.query(Accounts::account)
 			.optional();
 	}
