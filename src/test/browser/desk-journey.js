@@ -20,6 +20,7 @@ let draft;
 async function brought(people) {
 	const editor = await people.as("caibian");
 	await editor.goto(base + "/staff/import");
+	await people.shot(editor, "staff-import");
 	await editor.setInputFiles("input[name=file]", file);
 	await editor.click("main button[type=submit]");
 	await editor.waitForURL(/\/staff\/drafts\/\d+$/, { timeout: 60000 });
@@ -31,6 +32,8 @@ async function brought(people) {
 	await people.shot(editor, "staff-document");
 	await editor.goto(draft + "/parts/facts");
 	await people.shot(editor, "staff-contents");
+	await editor.goto(draft + "/parts/appointments");
+	await people.shot(editor, "staff-appointments");
 }
 
 /** A picture that the text only names is uploaded where the finding leads to; what has a button is put right by it. */
@@ -116,8 +119,9 @@ async function published(people) {
 	await people.shot(publisher, "staff-publish");
 	await press(publisher, go);
 	expect((await words(publisher)).includes("定于" + minute + "发布"), "the minute it is ordered for");
+	expect((await citizen.goto(base + "/issues/" + issue)).status() === 404 || shanghai(Date.now()) >= minute, "404 before that minute");
 	await expect.soon(async () => (await citizen.goto(base + "/issues/" + issue)).status() === 200, 120, "the issue in public");
-	expect(shanghai(Date.now()) >= minute, "nothing before its minute");
+	expect(shanghai(Date.now()) >= minute, "nothing in public before its minute");
 	expect((await citizen.goto(address)).status() === 200, "its documents with it");
 }
 
@@ -125,12 +129,13 @@ async function published(people) {
 async function corrected(people) {
 	const [editor, publisher, citizen] = [await people.as("caibian"), await people.as("zhongshen"), await people.as("citizen")];
 	await citizen.goto(address);
-	const passage = (await citizen.locator("#text p:not(.gz-text__to)").first().innerText()).trim().slice(0, 12);
+	const passage = (await citizen.locator("#text p:not(.gz-text__to)").first().innerText()).trim().split(/[,，。]/)[0];
 	await fromPublished(editor, "/staff/corrections/new?kind=document");
 	await editor.fill("#passage", passage);
 	await editor.fill("#replacement", passage + "（改）");
 	await editor.fill("#explanation", "排印有误。");
 	await press(editor, editor.locator("button[name=step][value=preview]"));
+	await people.shot(editor, "staff-correction");
 	await press(editor, editor.locator("button[name=step][value=submit]"));
 	await publisher.goto(base + "/staff/corrections");
 	await press(publisher, publisher.locator("main a[href^='/staff/corrections/']").first());
@@ -147,6 +152,7 @@ async function withdrawn(people) {
 	await fromPublished(publisher, "/staff/withdrawals/new?kind=document");
 	await publisher.fill("#reason", "刊登时误用了征求意见稿，正式文本将另行刊登。");
 	await publisher.fill("#sentence", "撤回 " + number);
+	await people.shot(publisher, "staff-withdrawal");
 	await press(publisher, publisher.locator("main button:has-text('撤回')").last());
 	await reviewer.goto(base + "/staff/withdrawals");
 	await press(reviewer, reviewer.locator("main a[href^='/staff/withdrawals/']").first());
@@ -157,6 +163,19 @@ async function withdrawn(people) {
 }
 
 const shanghai = (instant) => new Date(instant).toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" });
+
+/** Whoever runs the desk finds in the record who did it all. */
+async function recorded(people) {
+	const administrator = await people.as("guanli");
+	await administrator.goto(base + "/staff/audit");
+	const record = await words(administrator);
+	for (const act of ["按时发布", "提出更正", "发布更正", "撤回"]) {
+		expect(record.includes(act), "“" + act + "” on record");
+	}
+	await people.shot(administrator, "staff-audit");
+	await administrator.goto(base + "/staff/people");
+	await people.shot(administrator, "staff-people");
+}
 
 async function press(page, button) {
 	await button.click();
@@ -174,7 +193,7 @@ async function run() {
 	const people = new People(await browser.start());
 	const stretches = [["brought in", brought], ["put right", putRight], ["confirmed and submitted", confirmed],
 		["read by three", reviewed], ["published at its minute", published], ["corrected", corrected], ["withdrawn", withdrawn],
-		["nowhere met by an error of a script", async () => people.errors]];
+		["on record", recorded], ["nowhere met by an error of a script", async () => people.errors]];
 	for (const [name, go] of stretches) {
 		await check("an issue is " + name + " (" + script + ")", () => go(people));
 		if (failed()) {

@@ -31,8 +31,12 @@ class People {
 	async shot(page, name) {
 		if (given.screenshots) {
 			// The top of a page says what it is; a long text below it would only be heavy.
-			const height = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 1500));
-			const bytes = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1280, height } });
+			const { width, height } = page.viewportSize();
+			const tall = await page.evaluate(() => Math.min(document.documentElement.scrollHeight, 1500));
+			// In a window of that height what sticks to its foot is at the foot of the picture.
+			await page.setViewportSize({ width, height: tall });
+			const bytes = await page.screenshot();
+			await page.setViewportSize({ width, height });
 			fs.writeFileSync(path.join(given.screenshots, name + ".png"), palette.write(palette.read(bytes)));
 		}
 	}

@@ -45,6 +45,7 @@ class DeskJourneyTests {
 		this.cast.add("chushen", "测试chushen", Role.REVIEWER);
 		this.cast.add("fushen", "测试fushen", Role.REVIEWER);
 		this.cast.add("zhongshen", "测试zhongshen", Role.PUBLISHER);
+		this.cast.add("guanli", "测试guanli", Role.ADMINISTRATOR);
 		Map<String, Object> given = new LinkedHashMap<>(Files.exists(REAL) ? real() : sample());
 		given.put("base", "http://localhost:" + this.port);
 		given.put("script", script);
