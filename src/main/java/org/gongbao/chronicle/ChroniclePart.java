@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.correction.Corrections;
 import org.gongbao.issue.ContentsKind;
+import org.gongbao.issue.ContentsTarget;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
 import org.gongbao.publishing.ChangeLog;
@@ -70,27 +71,15 @@ class ChroniclePart implements IssuePart {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Map<Integer, String> paths(IssueDetails issue) {
+	public Map<Integer, ContentsTarget> targets(IssueDetails issue) {
 		List<Entry> entries = this.repository.findByIssueIdOrderByOrdinal(issue.ref().id());
-		Map<Integer, String> paths = new HashMap<>();
-		for (int i = 0; i < issue.contents().size(); i++) {
-			if (issue.contents().get(i).kind() == ContentsKind.CHRONICLE && !entries.isEmpty()) {
-				paths.put(i + 1, "/chronicle/" + entries.get(0).content().from().toString().substring(0, 7));
-			}
-		}
-		return paths;
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Map<Integer, String> badges(IssueDetails issue) {
-		List<Long> entries = this.repository.publicIdsOfIssue(issue.ref().id());
-		if (this.corrections.of(ItemKind.CHRONICLE, entries).isEmpty()) {
+		if (entries.isEmpty()) {
 			return Map.of();
 		}
-		Map<Integer, String> badges = new HashMap<>();
-		paths(issue).keySet().forEach((line) -> badges.put(line, "有更正"));
-		return badges;
+		boolean corrected = !this.corrections.of(ItemKind.CHRONICLE, this.repository.publicIdsOfIssue(issue.ref().id()))
+			.isEmpty();
+		String month = entries.getFirst().content().from().toString().substring(0, 7);
+		return issue.leading(ContentsKind.CHRONICLE, ContentsTarget.of("/chronicle/" + month, corrected));
 	}
 
 	@Override

@@ -50,6 +50,7 @@ class CorrectionDecisionController {
 	}
 
 	@PostMapping(ONE + "/refuse")
+	@PreAuthorize("hasAnyRole('EDITOR', 'PUBLISHER')")
 	String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Model model,
 			RedirectAttributes flash) {
 		StaffMember member = this.current.require();

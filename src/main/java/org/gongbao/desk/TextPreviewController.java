@@ -2,6 +2,7 @@ package org.gongbao.desk;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ class TextPreviewController {
 		this.frames = frames;
 	}
 
+	@PreAuthorize("hasRole('EDITOR')")
 	@PostMapping("/staff/drafts/{id:[0-9]{1,15}}/preview-text")
 	ResponseEntity<String> preview(@PathVariable long id, @RequestParam(defaultValue = "d1") String part,
 			@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String text) {

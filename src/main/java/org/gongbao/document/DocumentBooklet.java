@@ -39,7 +39,7 @@ class DocumentBooklet implements BookletPart {
 	@Override
 	public List<BookletItem> items(IssueDetails issue) {
 		Map<String, Integer> lines = new HashMap<>();
-		this.part.paths(issue).forEach((line, path) -> lines.put(path, line));
+		this.part.targets(issue).forEach((line, target) -> lines.put(target.path(), line));
 		return this.documents.ofIssue(issue.ref().id()).stream().map((summary) -> {
 			String anchor = "d" + summary.ordinal();
 			return new BookletItem(lines.get(summary.path()), anchor, "document/printed",

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.gongbao.correction.Correction;
 import org.gongbao.correction.Corrections;
 import org.gongbao.issue.ContentsKind;
+import org.gongbao.issue.ContentsTarget;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
 import org.gongbao.publishing.ItemKind;
@@ -76,51 +76,33 @@ class DocumentPart implements IssuePart {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Map<Integer, String> paths(IssueDetails issue) {
-		Map<Integer, String> paths = new HashMap<>();
-		for (DocumentHead head : this.heads.ofIssue(issue.ref().id())) {
-			if (head.contentsOrdinal() != null) {
-				paths.put(head.contentsOrdinal(), head.summary().path());
-			}
-		}
-		return paths;
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Map<Integer, String> badges(IssueDetails issue) {
+	public Map<Integer, ContentsTarget> targets(IssueDetails issue) {
 		List<DocumentHead> heads = this.heads.ofIssue(issue.ref().id());
 		Map<Long, List<Correction>> corrections = this.corrections.of(ItemKind.DOCUMENT,
 				heads.stream().map((head) -> head.summary().id()).toList());
-		Map<Integer, String> badges = new HashMap<>();
+		Map<Integer, ContentsTarget> targets = new HashMap<>();
 		for (DocumentHead head : heads) {
-			String badge = badge(head, corrections.containsKey(head.summary().id()));
-			if (!badge.isEmpty() && head.contentsOrdinal() != null) {
-				badges.put(head.contentsOrdinal(), badge);
+			if (head.contentsOrdinal() != null) {
+				targets.put(head.contentsOrdinal(), target(head, corrections.containsKey(head.summary().id())));
 			}
 		}
-		return badges;
+		return targets;
+	}
+
+	private static ContentsTarget target(DocumentHead head, boolean corrected) {
+		String path = head.summary().path();
+		return head.isWithdrawn() ? new ContentsTarget(path, "已撤回", true)
+				: new ContentsTarget(path, remark(head, corrected), false);
 	}
 
 	/** Of its force it is only said what is out of the ordinary. */
-	private static String badge(DocumentHead head, boolean corrected) {
+	private static String remark(DocumentHead head, boolean corrected) {
 		String omission = head.summary().abbreviated() ? "全文另载" : "本站载全文";
 		Validity validity = head.summary().validity();
 		boolean told = validity.ended() || validity == Validity.PENDING;
 		return Stream.of(head.abbreviated() ? omission : "", corrected ? "有更正" : "", told ? validity.label() : "")
 			.filter((word) -> !word.isEmpty())
 			.collect(Collectors.joining("，"));
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Set<Integer> withdrawn(IssueDetails issue) {
-		return this.heads.ofIssue(issue.ref().id())
-			.stream()
-			.filter(DocumentHead::isWithdrawn)
-			.map(DocumentHead::contentsOrdinal)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
 	}
 
 	@Override

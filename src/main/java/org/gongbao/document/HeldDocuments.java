@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HeldDocuments {
 
-	private final Documents documents;
+	private final DocumentHeads heads;
 
 	private final JdbcClient jdbc;
 
-	HeldDocuments(Documents documents, JdbcClient jdbc) {
-		this.documents = documents;
+	HeldDocuments(DocumentHeads heads, JdbcClient jdbc) {
+		this.heads = heads;
 		this.jdbc = jdbc;
 	}
 
@@ -34,10 +35,18 @@ public class HeldDocuments {
 	 * @return number to document; nothing for a number that several bear or none
 	 */
 	public Map<String, DocumentSummary> byNumbers(Collection<String> numbers) {
-		return numbers.isEmpty() ? Map.of() : found("""
-				select number as name, min(id) as id from document
-				where number = any(:names) and publication_state = 'published' group by number having count(*) = 1
-				""", numbers);
+		Map<String, DocumentSummary> held = new HashMap<>();
+		this.heads.byNumbers(numbers)
+			.stream()
+			.filter(DocumentHead::isPublic)
+			.map(DocumentHead::summary)
+			.collect(Collectors.groupingBy((summary) -> String.valueOf(summary.number())))
+			.forEach((number, bearers) -> {
+				if (bearers.size() == 1) {
+					held.put(number, bearers.getFirst());
+				}
+			});
+		return held;
 	}
 
 	/**
@@ -46,28 +55,21 @@ public class HeldDocuments {
 	 * @return letters to document; nothing for a title that several bear or none
 	 */
 	public Map<String, DocumentSummary> byTitles(Collection<String> letters) {
-		return letters.isEmpty() ? Map.of() : found("""
-				select letters as name, min(document_id) as id from document_title
-				where letters = any(:names) group by letters having count(*) = 1
-				""", letters);
-	}
-
-	private Map<String, DocumentSummary> found(String sql, Collection<String> names) {
+		if (letters.isEmpty()) {
+			return Map.of();
+		}
 		Map<String, Long> ids = new HashMap<>();
-		this.jdbc.sql(sql)
-			.param("names", names.toArray(String[]::new))
-			.query((RowCallbackHandler) (row) -> ids.put(row.getString("name"), row.getLong("id")));
-		Map<Long, DocumentSummary> summaries = ids.isEmpty() ? Map.of()
-				: this.documents.summariesInOrder(List.copyOf(ids.values()))
-					.stream()
-					.collect(Collectors.toMap(DocumentSummary::id, Function.identity(), (one, two) -> one));
+		this.jdbc.sql("""
+				select letters, min(document_id) as id from document_title
+				where letters = any(:letters) group by letters having count(*) = 1
+				""")
+			.param("letters", letters.toArray(String[]::new))
+			.query((RowCallbackHandler) (row) -> ids.put(row.getString("letters"), row.getLong("id")));
+		Map<Long, DocumentSummary> summaries = this.heads.publicInOrder(List.copyOf(Set.copyOf(ids.values())))
+			.stream()
+			.collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
 		Map<String, DocumentSummary> held = new HashMap<>();
-		ids.forEach((name, id) -> {
-			DocumentSummary summary = summaries.get(id);
-			if (summary != null) {
-				held.put(name, summary);
-			}
-		});
+		ids.forEach((title, id) -> held.computeIfAbsent(title, (key) -> summaries.get(id)));
 		return held;
 	}
 

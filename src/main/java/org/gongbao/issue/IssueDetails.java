@@ -2,6 +2,10 @@ package org.gongbao.issue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,19 @@ public record IssueDetails(IssueRef ref, String title, @Nullable String motto, C
 	public @Nullable String printedIn() {
 		String printedOn = this.colophon.printedOn();
 		return (printedOn != null) ? IssueLabels.date(printedOn) : null;
+	}
+
+	/**
+	 * Lets all contents lines of a kind lead to one place.
+	 * @param kind the kind
+	 * @param target the place
+	 * @return ordinal of each such line (from 1) to target
+	 */
+	public Map<Integer, ContentsTarget> leading(ContentsKind kind, ContentsTarget target) {
+		return IntStream.rangeClosed(1, this.contents.size())
+			.filter((line) -> this.contents.get(line - 1).kind() == kind)
+			.boxed()
+			.collect(Collectors.toMap(Function.identity(), (line) -> target));
 	}
 
 }

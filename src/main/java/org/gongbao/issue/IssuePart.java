@@ -35,21 +35,12 @@ public interface IssuePart {
 	}
 
 	/**
-	 * Where the contents lines of one issue lead.
+	 * What the contents lines of one issue lead to in this part.
 	 * @param issue the issue
-	 * @return ordinal of the contents line (from 1) to path; for lines that lead nowhere
-	 * nothing
+	 * @return ordinal of the contents line (from 1) to target; for lines that lead
+	 * nowhere nothing
 	 */
-	Map<Integer, String> paths(IssueDetails issue);
-
-	/**
-	 * Remarks beside the contents lines of one issue, such as 全文另载.
-	 * @param issue the issue
-	 * @return ordinal of the contents line (from 1) to remark; for most lines nothing
-	 */
-	default Map<Integer, String> badges(IssueDetails issue) {
-		return Map.of();
-	}
+	Map<Integer, ContentsTarget> targets(IssueDetails issue);
 
 	/**
 	 * Makes this part of the issue public, within the transaction that publishes the
@@ -58,15 +49,6 @@ public interface IssuePart {
 	 * @param at the time of publication
 	 */
 	void publish(long issueId, Instant at);
-
-	/**
-	 * Which contents lines of one issue lead to something that was withdrawn.
-	 * @param issue the issue
-	 * @return ordinals of those lines (from 1)
-	 */
-	default Set<Integer> withdrawn(IssueDetails issue) {
-		return Set.of();
-	}
 
 	/**
 	 * Takes what is public of this part of the issue back from the public, within the

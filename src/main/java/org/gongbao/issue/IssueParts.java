@@ -3,9 +3,7 @@ package org.gongbao.issue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
@@ -46,36 +44,25 @@ public class IssueParts {
 	}
 
 	/**
+	 * What the contents lines of an issue lead to.
+	 * @param issue the issue
+	 * @return ordinal of the line (from 1) to target, in order
+	 */
+	public Map<Integer, ContentsTarget> targets(IssueDetails issue) {
+		Map<Integer, ContentsTarget> targets = new TreeMap<>();
+		this.parts.forEach((part) -> targets.putAll(part.targets(issue)));
+		return targets;
+	}
+
+	/**
 	 * Where the contents lines of an issue lead.
 	 * @param issue the issue
-	 * @return ordinal of the line (from 1) to path
+	 * @return ordinal of the line (from 1) to path, in order
 	 */
 	public Map<Integer, String> paths(IssueDetails issue) {
 		Map<Integer, String> paths = new TreeMap<>();
-		this.parts.forEach((part) -> paths.putAll(part.paths(issue)));
+		targets(issue).forEach((line, target) -> paths.put(line, target.path()));
 		return paths;
-	}
-
-	/**
-	 * Which contents lines of an issue lead to something that was withdrawn.
-	 * @param issue the issue
-	 * @return ordinals of those lines (from 1)
-	 */
-	public Set<Integer> withdrawn(IssueDetails issue) {
-		Set<Integer> withdrawn = new TreeSet<>();
-		this.parts.forEach((part) -> withdrawn.addAll(part.withdrawn(issue)));
-		return withdrawn;
-	}
-
-	/**
-	 * Remarks beside the contents lines of an issue.
-	 * @param issue the issue
-	 * @return ordinal of the line (from 1) to remark
-	 */
-	public Map<Integer, String> badges(IssueDetails issue) {
-		Map<Integer, String> badges = new TreeMap<>();
-		this.parts.forEach((part) -> badges.putAll(part.badges(issue)));
-		return badges;
 	}
 
 }

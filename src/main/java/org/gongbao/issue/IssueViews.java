@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,19 +35,18 @@ class IssueViews {
 	}
 
 	IssueView of(IssueDetails issue) {
-		Map<Integer, String> paths = this.parts.paths(issue);
+		Map<Integer, ContentsTarget> targets = this.parts.targets(issue);
 		Issues.Neighbours beside = this.issues.neighbours(issue.ref());
 		int newestYear = this.issues.newest().map((newest) -> newest.ref().year()).orElse(issue.ref().year());
-		Set<Integer> withdrawn = this.parts.withdrawn(issue);
-		String first = paths.entrySet()
+		String first = targets.values()
 			.stream()
-			.filter((path) -> !withdrawn.contains(path.getKey()))
+			.filter((target) -> !target.withdrawn())
 			.findFirst()
-			.map((path) -> PagePaths.encoded(path.getValue()))
+			.map((target) -> PagePaths.encoded(target.path()))
 			.orElse(null);
 		return new IssueView(meta(issue), Cover.of(issue.ref(), issue.title(), newestYear),
 				IssueLabels.full(issue.ref()), lead(issue), figures(issue), first, PageStripDrawing.of(issue),
-				sections(issue, paths, withdrawn), colophon(issue.colophon()), edition(issue),
+				sections(issue, targets), colophon(issue.colophon()), edition(issue),
 				beside(beside.previous(), issue, newestYear), beside(beside.next(), issue, newestYear), issue.proof(),
 				withoutText(issue), Composition.of(issue),
 				CorrectionLine.of(this.corrections.of(ItemKind.ISSUE, issue.ref().id())));
@@ -98,8 +96,7 @@ class IssueViews {
 		return (count > 0) ? count + unit : null;
 	}
 
-	private List<IssueView.Section> sections(IssueDetails issue, Map<Integer, String> paths, Set<Integer> withdrawn) {
-		Map<Integer, String> badges = this.parts.badges(issue);
+	private static List<IssueView.Section> sections(IssueDetails issue, Map<Integer, ContentsTarget> targets) {
 		EditionLinks printed = new EditionLinks(issue);
 		List<IssueView.Section> sections = new ArrayList<>();
 		List<IssueView.Line> lines = List.of();
@@ -111,11 +108,15 @@ class IssueViews {
 				lines = new ArrayList<>();
 				sections.add(new IssueView.Section(open, lines));
 			}
-			String path = paths.get(i + 1);
-			lines.add(new IssueView.Line(line.title(), (path != null) ? PagePaths.encoded(path) : null, line.page(),
-					printed.page(line.page()), withdrawn.contains(i + 1) ? "已撤回" : badges.get(i + 1)));
+			lines.add(line(line, printed, targets.get(i + 1)));
 		}
 		return sections;
+	}
+
+	private static IssueView.Line line(ContentsLine line, EditionLinks printed, @Nullable ContentsTarget target) {
+		String path = (target != null) ? PagePaths.encoded(target.path()) : null;
+		String remark = (target != null && !target.remark().isEmpty()) ? target.remark() : null;
+		return new IssueView.Line(line.title(), path, line.page(), printed.page(line.page()), remark);
 	}
 
 	/** Two columns are read across, so their rows are interleaved. */

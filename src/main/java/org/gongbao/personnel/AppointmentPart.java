@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.gongbao.correction.Corrections;
 import org.gongbao.issue.ContentsKind;
+import org.gongbao.issue.ContentsTarget;
 import org.gongbao.issue.IssueDetails;
 import org.gongbao.issue.IssuePart;
 import org.gongbao.publishing.ItemKind;
@@ -71,26 +72,12 @@ class AppointmentPart implements IssuePart {
 	}
 
 	@Override
-	public Map<Integer, String> paths(IssueDetails issue) {
-		Map<Integer, String> paths = new HashMap<>();
-		for (int i = 0; i < issue.contents().size(); i++) {
-			if (issue.contents().get(i).kind() == ContentsKind.APPOINTMENTS) {
-				paths.put(i + 1, "/appointments?issue=" + issue.ref().code());
-			}
-		}
-		return paths;
-	}
-
-	@Override
 	@Transactional(readOnly = true)
-	public Map<Integer, String> badges(IssueDetails issue) {
-		List<Long> acts = this.acts.publicIdsOfIssue(issue.ref().id());
-		if (this.corrections.of(ItemKind.APPOINTMENT, acts).isEmpty()) {
-			return Map.of();
-		}
-		Map<Integer, String> badges = new HashMap<>();
-		paths(issue).keySet().forEach((line) -> badges.put(line, "有更正"));
-		return badges;
+	public Map<Integer, ContentsTarget> targets(IssueDetails issue) {
+		boolean corrected = !this.corrections.of(ItemKind.APPOINTMENT, this.acts.publicIdsOfIssue(issue.ref().id()))
+			.isEmpty();
+		return issue.leading(ContentsKind.APPOINTMENTS,
+				ContentsTarget.of("/appointments?issue=" + issue.ref().code(), corrected));
 	}
 
 	@Override

@@ -52,6 +52,7 @@ class WithdrawalDecisionController {
 	}
 
 	@PostMapping(ONE + "/refuse")
+	@PreAuthorize("hasAnyRole('PUBLISHER', 'REVIEWER')")
 	String refuse(@PathVariable long id, @RequestParam(defaultValue = "") String reason, Model model,
 			RedirectAttributes flash) {
 		StaffMember member = this.current.require();
