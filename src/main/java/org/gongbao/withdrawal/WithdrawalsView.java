@@ -15,6 +15,11 @@ import org.gongbao.web.Paging;
  */
 record WithdrawalsView(List<Tab> tabs, List<Row> rows, Paging paging) {
 
+	/** Whether anybody has decided about any of them. */
+	public boolean decided() {
+		return this.rows.stream().anyMatch((row) -> row.decided() != null);
+	}
+
 	/**
 	 * A list to choose.
 	 *
