@@ -2,6 +2,8 @@ package org.gongbao.document;
 
 import org.jspecify.annotations.Nullable;
 
+import org.gongbao.publishing.Publication;
+
 /**
  * All that is stored of a document but its text, and whether it holds.
  *
@@ -10,24 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param abbreviated whether the gazette printed no more than a notice of it
  * @param contentsOrdinal the line of the contents that leads to it, null where none does
  */
-record DocumentHead(DocumentSummary summary, State state, boolean abbreviated, @Nullable Integer contentsOrdinal) {
+record DocumentHead(DocumentSummary summary, Publication.State state, boolean abbreviated,
+		@Nullable Integer contentsOrdinal) {
 
 	boolean isPublic() {
-		return this.state == State.PUBLISHED;
+		return this.state == Publication.State.PUBLISHED;
 	}
 
 	boolean isWithdrawn() {
-		return this.state == State.WITHDRAWN;
+		return this.state == Publication.State.WITHDRAWN;
 	}
 
 	boolean isDraft() {
-		return this.state == State.DRAFT;
-	}
-
-	enum State {
-
-		DRAFT, PUBLISHED, WITHDRAWN
-
+		return this.state == Publication.State.DRAFT;
 	}
 
 }

@@ -3,11 +3,11 @@ package org.gongbao.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.issue.IssueRef;
+import org.gongbao.publishing.Publication;
 
 /** A row of {@link DocumentHeads}, before it is known whether the document holds. */
 record StoredHead(long id, @Nullable String number, @Nullable String printedNumber, String title,
@@ -33,8 +33,8 @@ record StoredHead(long id, @Nullable String number, @Nullable String printedNumb
 		DocumentSummary summary = new DocumentSummary(this.id, key(issue), this.number, this.printedNumber, this.title,
 				this.issuedOn, this.issuer, this.addressees, this.section, this.page, this.ordinal, issue, information,
 				since, this.abbreviated && this.printedOnly, force, this.effectiveFrom, this.validUntil, this.sample);
-		return new DocumentHead(summary, DocumentHead.State.valueOf(this.publicationState.toUpperCase(Locale.ROOT)),
-				this.abbreviated, this.contentsOrdinal);
+		return new DocumentHead(summary, Publication.State.of(this.publicationState), this.abbreviated,
+				this.contentsOrdinal);
 	}
 
 	private @Nullable IssueRef issue() {

@@ -1,6 +1,7 @@
 package org.gongbao.publishing;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -82,9 +83,27 @@ public class Publication {
 		}
 	}
 
-	enum State {
+	/** The three states. */
+	public enum State {
 
-		DRAFT, PUBLISHED, WITHDRAWN
+		/** Only staff see it. */
+		DRAFT,
+
+		/** Everybody sees it. */
+		PUBLISHED,
+
+		/** It was taken back from the public; that it was there stays on record. */
+		WITHDRAWN;
+
+		/**
+		 * Reads a state.
+		 * @param column as the database spells it
+		 * @return the state
+		 * @throws IllegalArgumentException if there is no such state
+		 */
+		public static State of(String column) {
+			return valueOf(column.toUpperCase(Locale.ROOT));
+		}
 
 	}
 

@@ -14,7 +14,7 @@ class StateConverter implements AttributeConverter<Publication.State, String> {
 
 	@Override
 	public Publication.State convertToEntityAttribute(String column) {
-		return Publication.State.valueOf(column.toUpperCase(Locale.ROOT));
+		return Publication.State.of(column);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -94,10 +93,10 @@ class EveryAddressTests {
 
 	private MockHttpServletResponse ask(Address address, RequestPostProcessor who) {
 		URI uri = URI.create(address.path());
-		return ((address.method() == HttpMethod.GET) ? this.web.get().uri(uri).with(who).exchange()
+		return ((address.method() == RequestMethod.GET) ? this.web.get().uri(uri).with(who).exchange()
 				// With the files some forms bring, or these would not get as far as the
 				// guard.
-				: this.web.method(address.method())
+				: this.web.method(address.method().asHttpMethod())
 					.uri(uri)
 					.with(who)
 					.multipart()
@@ -108,7 +107,7 @@ class EveryAddressTests {
 	}
 
 	private Stream<Address> changing() {
-		return addresses().filter((address) -> address.method() != HttpMethod.GET);
+		return addresses().filter((address) -> address.method() != RequestMethod.GET);
 	}
 
 	private Stream<Address> addresses() {
@@ -122,7 +121,7 @@ class EveryAddressTests {
 			.stream()
 			.filter((pattern) -> pattern.matches("/(staff|login).*"))
 			.map((pattern) -> VARIABLE.matcher(pattern).replaceAll((found) -> sample(found.group(1))))
-			.flatMap((path) -> methods.stream().map((method) -> new Address(method.asHttpMethod(), path)));
+			.flatMap((path) -> methods.stream().map((method) -> new Address(method, path)));
 	}
 
 	/** Something a variable of an address takes. */
@@ -134,7 +133,7 @@ class EveryAddressTests {
 	}
 
 	/** One thing that can be asked of the desk. */
-	private record Address(HttpMethod method, String path) {
+	private record Address(RequestMethod method, String path) {
 	}
 
 }
