@@ -24,8 +24,7 @@ final class ReadFacts {
 	static List<String> withoutBodyOf(int ordinal, ReadIssue issue) {
 		List<String> facts = new ArrayList<>();
 		facts.add(squeeze(issue.head()));
-		issue.toc()
-			.forEach((entry) -> facts.add(joined(entry.section(), entry.title(), entry.page(), entry.kind())));
+		issue.toc().forEach((entry) -> facts.add(joined(entry.section(), entry.title(), entry.page(), entry.kind())));
 		issue.documents().forEach((document) -> addDocument(document, document.ordinal() != ordinal, facts));
 		issue.appointments().forEach((batch) -> {
 			facts.add(joined(batch.intro(), batch.printedReference(), batch.notes()));

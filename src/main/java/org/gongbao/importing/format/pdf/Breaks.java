@@ -140,7 +140,8 @@ final class Breaks {
 		while (end < glyphs.size() && NOT_FIRST.contains(glyphs.get(end).text())) {
 			boolean holds = isWord(glyphs.get(end)) || "〕】".contains(glyphs.get(end).text());
 			end++;
-			// 号:0609 and 企业,400 hold together where the stop is a narrow one, and so does 〔2011〕300.
+			// 号:0609 and 企业,400 hold together where the stop is a narrow one, and so does
+			// 〔2011〕300.
 			while (holds && end < glyphs.size() && isWord(glyphs.get(end))) {
 				end++;
 			}

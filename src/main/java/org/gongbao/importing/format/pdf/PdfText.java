@@ -55,7 +55,10 @@ final class PdfText {
 		}
 	}
 
-	/** A document in which every sixth row or so stands apart marks its paragraphs that way. */
+	/**
+	 * A document in which every sixth row or so stands apart marks its paragraphs that
+	 * way.
+	 */
 	private static Breaks breaks(List<PageInk> pages, List<Layout> layouts, Edges edges, float leading) {
 		Breaks breaks = new Breaks(edges.indents(), false, leading);
 		int gaps = 0;
@@ -65,7 +68,8 @@ final class PdfText {
 				List<Row> rows = region.rows();
 				for (int j = 1; j < rows.size(); j++) {
 					gaps++;
-					apart += breaks.isApart(rows.get(j - 1), rows.get(j), rows.get(j).y() - rows.get(j - 1).y()) ? 1 : 0;
+					apart += breaks.isApart(rows.get(j - 1), rows.get(j), rows.get(j).y() - rows.get(j - 1).y()) ? 1
+							: 0;
 				}
 			}
 		}
