@@ -96,7 +96,7 @@ class ImportController {
 	@PostMapping(ID + "/place")
 	String place(@PathVariable UUID id, @RequestParam(defaultValue = "") String target) {
 		Job job = job(id);
-		if (job.state() == Job.State.ASKS && job.pageTitle() != null) {
+		if (job.state() == Job.State.ASKS && job.pageTitle() != null && !target.isBlank()) {
 			this.worker.place(job, target);
 		}
 		return "redirect:/staff/import/" + id;

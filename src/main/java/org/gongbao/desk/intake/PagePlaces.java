@@ -42,10 +42,10 @@ class PagePlaces {
 			for (Map.Entry<PartKey, ManuscriptDocument> each : content.documents().entrySet()) {
 				if (each.getValue().abbreviated()) {
 					boolean same = number != null && number.equals(each.getValue().number());
-					(same ? likely : others).add(notice(head, each.getKey(), each.getValue()));
+					(same ? likely : others).add(notice(head, each.getKey(), each.getValue(), same));
 				}
 			}
-			others.add(new Place(head.id() + "/" + NEW, "作为%s的一件新文件".formatted(head.label())));
+			others.add(new Place(head.id() + "/" + NEW, "作为%s的一件新文件".formatted(head.label()), false));
 		}
 		likely.addAll(others);
 		return likely;
@@ -80,9 +80,9 @@ class PagePlaces {
 			.withFullText(page);
 	}
 
-	private static Place notice(ManuscriptHead head, PartKey key, ManuscriptDocument document) {
+	private static Place notice(ManuscriptHead head, PartKey key, ManuscriptDocument document, boolean likely) {
 		return new Place(head.id() + "/" + key, "%s《%s》的全文%s".formatted(head.label(), document.title(),
-				(document.fullText() != null) ? "（替换已有的全文）" : ""));
+				(document.fullText() != null) ? "（替换已有的全文）" : ""), likely);
 	}
 
 	/**
@@ -90,8 +90,9 @@ class PagePlaces {
 	 *
 	 * @param target what the form sends
 	 * @param label what the page calls it
+	 * @param likely whether the number is the same
 	 */
-	record Place(String target, String label) {
+	record Place(String target, String label, boolean likely) {
 
 	}
 

@@ -126,6 +126,7 @@ class IntakeTests {
 		assertThat(ended(job)).hasStatusOk()
 			.bodyText()
 			.contains("这是一件文件的网页", "通政办发〔2019〕10号")
+			.doesNotContain("请选择")
 			.containsPattern("(?s)<option value=\"" + draft + "/d2\">.*<option value=\"" + draft + "/new\">");
 		this.web.post().uri(job + "/place").param("target", draft + "/d2").with(TestStaff.editor()).exchange();
 		assertThat(ended(job)).hasStatus3xxRedirection()
@@ -146,7 +147,10 @@ class IntakeTests {
 		ended(bring(null, ISSUE));
 		long draft = this.manuscripts.findOpen(2021, 3).orElseThrow().id();
 		String again = bring(null, PAGE);
-		ended(again);
+		// Nothing bears its number, so nothing is chosen for a person in a hurry.
+		assertThat(ended(again)).bodyText().contains("<option value=\"\">请选择");
+		this.web.post().uri(again + "/place").param("target", "").with(TestStaff.editor()).exchange();
+		assertThat(ended(again)).bodyText().contains("放到哪里");
 		this.web.post().uri(again + "/place").param("target", draft + "/new").with(TestStaff.editor()).exchange();
 		assertThat(ended(again)).redirectedUrl().isEqualTo("/staff/drafts/" + draft + "/parts/d2");
 	}
