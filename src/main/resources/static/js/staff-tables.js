@@ -3,14 +3,25 @@
 (() => {
 	"use strict";
 
-	// A file dropped on the field.
+	// A file dropped anywhere on the page; a browser would open it instead, and what was pasted would be gone.
 	document.querySelectorAll("[data-gz-drop]").forEach((field) => {
-		["dragenter", "dragover"].forEach((name) => field.addEventListener(name, () => {
-			field.classList.add("gz-intake__file--over");
-		}));
-		["dragleave", "drop"].forEach((name) => field.addEventListener(name, () => {
-			field.classList.remove("gz-intake__file--over");
-		}));
+		const over = (event) => {
+			const files = event.dataTransfer && Array.from(event.dataTransfer.types).includes("Files");
+			if (files) {
+				event.preventDefault();
+			}
+			field.classList.toggle("gz-intake__file--over", files && event.type === "dragover");
+			return files;
+		};
+		document.addEventListener("dragover", over);
+		document.addEventListener("dragleave", over);
+		document.addEventListener("drop", (event) => {
+			if (over(event)) {
+				field.files = event.dataTransfer.files;
+				field.dispatchEvent(new Event("change", { bubbles: true }));
+				field.focus();
+			}
+		});
 	});
 
 	// How far the reading is.
@@ -47,6 +58,9 @@
 					if (field.id) {
 						field.id = field.name;
 					}
+				});
+				row.querySelectorAll("[aria-label]").forEach((named) => {
+					named.setAttribute("aria-label", named.getAttribute("aria-label").replace(/第\d+/, "第" + (index + 1)));
 				});
 				row.querySelectorAll("button[value]").forEach((button) => {
 					button.value = button.value.replace(/-\d+$/, "-" + (index + 1));

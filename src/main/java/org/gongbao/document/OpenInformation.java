@@ -27,4 +27,20 @@ public record OpenInformation(@Nullable String indexNumber, @Nullable String the
 	/** Metadata that says nothing. */
 	public static final OpenInformation EMPTY = new OpenInformation(null, null, null, null, null, null, null, null);
 
+	/**
+	 * What this says, and for what it does not say what another does.
+	 * @param other the other
+	 * @return both
+	 */
+	public OpenInformation orElse(OpenInformation other) {
+		return new OpenInformation(first(this.indexNumber, other.indexNumber), first(this.theme, other.theme),
+				first(this.genre, other.genre), first(this.disclosure, other.disclosure),
+				first(this.statedValidity, other.statedValidity), first(this.subjectWords, other.subjectWords),
+				first(this.summary, other.summary), first(this.pagePublishedOn, other.pagePublishedOn));
+	}
+
+	private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+		return (one != null) ? one : other;
+	}
+
 }

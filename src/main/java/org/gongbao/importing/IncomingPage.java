@@ -1,17 +1,11 @@
 package org.gongbao.importing;
 
-import org.jspecify.annotations.Nullable;
-
-import org.gongbao.document.OpenInformation;
+import org.gongbao.manuscript.ManuscriptDocument;
 
 /**
  * The page of one document with its metadata head, read and not stored.
  *
- * @param title the document's title
- * @param number its number in canonical form, null if it has none
- * @param text its text
- * @param information its open-information metadata
+ * @param document the document, in no section and on no page yet
  */
-public record IncomingPage(String title, @Nullable String number, String text,
-		OpenInformation information) implements Incoming {
+public record IncomingPage(ManuscriptDocument document) implements Incoming {
 }

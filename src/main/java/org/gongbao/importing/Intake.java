@@ -10,11 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import org.gongbao.document.DocumentDraft;
 import org.gongbao.importing.format.ReadSource;
 import org.gongbao.importing.format.SourceFormats;
 import org.gongbao.importing.page.PageReader;
-import org.gongbao.importing.page.ReadPage;
 import org.gongbao.importing.reading.IssueReader;
 import org.gongbao.importing.reading.ReadIssue;
 import org.gongbao.importing.reading.Remark;
@@ -65,10 +63,13 @@ public class Intake {
 		try (ReadSource source = SourceFormats.read(file, fileName, progress::at)) {
 			progress.at("拆分目录和条目", 0, 0);
 			Incoming incoming = read(source.text(), fileName, sha256);
-			return (incoming instanceof IncomingIssue issue)
-					? new IncomingIssue(PlacedPictures.place(issue.manuscript(), source.pictures(), keeper),
-							withRemarks(issue.source(), source.remarks()))
-					: incoming;
+			return switch (incoming) {
+				case IncomingIssue issue ->
+					new IncomingIssue(PlacedPictures.place(issue.manuscript(), source.pictures(), keeper),
+							withRemarks(issue.source(), source.remarks()));
+				case IncomingPage page ->
+					new IncomingPage(PlacedPictures.place(page.document(), source.pictures(), keeper));
+			};
 		}
 		catch (UnreadableText ex) {
 			throw new RefusedImport(String.valueOf(ex.getMessage()));
@@ -77,9 +78,7 @@ public class Intake {
 
 	private static Incoming read(SourceText text, String fileName, @Nullable String sha256) {
 		if (PageReader.recognises(text)) {
-			ReadPage page = PageReader.read(text);
-			DocumentDraft draft = DocumentDrafts.of(page, false);
-			return new IncomingPage(draft.title(), draft.number(), draft.text(), draft.information());
+			return new IncomingPage(ReadManuscript.document(PageReader.read(text)));
 		}
 		ReadIssue issue = new IssueReader().read(text);
 		return new IncomingIssue(ReadManuscript.of(issue),

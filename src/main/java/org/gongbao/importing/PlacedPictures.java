@@ -23,16 +23,18 @@ final class PlacedPictures {
 	}
 
 	static Manuscript place(Manuscript manuscript, List<Picture> pictures, PictureKeeper keeper) throws IOException {
-		Map<String, Picture> byName = new LinkedHashMap<>();
-		pictures.forEach((picture) -> byName.put(picture.name(), picture));
 		Manuscript placed = manuscript;
 		for (Map.Entry<PartKey, ManuscriptDocument> each : manuscript.documents().entrySet()) {
-			List<AttachedFile> files = files(each.getValue().text(), byName, keeper);
-			if (!files.isEmpty()) {
-				placed = placed.with(each.getKey(), each.getValue().withAttachments(files));
-			}
+			placed = placed.with(each.getKey(), place(each.getValue(), pictures, keeper));
 		}
 		return placed;
+	}
+
+	static ManuscriptDocument place(ManuscriptDocument document, List<Picture> pictures, PictureKeeper keeper)
+			throws IOException {
+		Map<String, Picture> byName = new LinkedHashMap<>();
+		pictures.forEach((picture) -> byName.put(picture.name(), picture));
+		return document.withAttachments(files(document.text(), byName, keeper));
 	}
 
 	private static List<AttachedFile> files(String text, Map<String, Picture> pictures, PictureKeeper keeper)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.gongbao.document.DocumentDraft;
+import org.gongbao.importing.page.ReadPage;
 import org.gongbao.importing.reading.IssueHead;
 import org.gongbao.importing.reading.LineAccount;
 import org.gongbao.importing.reading.ReadDocument;
@@ -85,6 +86,13 @@ final class ReadManuscript {
 				draft.printedNumber(), draft.title(), draft.issuedOn(), draft.issuer(), draft.addressees(),
 				draft.text(), draft.abbreviated(), null, draft.effectiveFrom(), draft.validUntil(), draft.information(),
 				relations, draft.statements(), List.of());
+	}
+
+	static ManuscriptDocument document(ReadPage read) {
+		DocumentDraft draft = DocumentDrafts.of(read, false);
+		return new ManuscriptDocument(null, null, draft.number(), draft.printedNumber(), draft.title(),
+				draft.issuedOn(), draft.issuer(), draft.addressees(), draft.text(), false, null, null, null,
+				draft.information(), List.of(), List.of(), List.of());
 	}
 
 	private static AppointmentList appointments(ReadIssue read) {

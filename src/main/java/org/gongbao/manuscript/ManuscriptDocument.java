@@ -1,6 +1,7 @@
 package org.gongbao.manuscript;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,30 @@ public record ManuscriptDocument(@Nullable String section, @Nullable Integer pag
 		return new ManuscriptDocument(this.section, this.page, this.number, this.printedNumber, this.title,
 				this.issuedOn, this.issuer, this.addressees, this.text, this.abbreviated, this.fullText,
 				this.effectiveFrom, this.validUntil, this.information, this.relations, this.statements,
+				List.copyOf(files));
+	}
+
+	/**
+	 * The same document with its full text, and what the page of it says that was not
+	 * known yet.
+	 * @param page the page that holds the full text
+	 * @return the document
+	 */
+	public ManuscriptDocument withFullText(ManuscriptDocument page) {
+		List<AttachedFile> files = new ArrayList<>(this.attachments);
+		String full = page.text;
+		for (AttachedFile file : page.attachments) {
+			// Word calls the first picture of every text the same.
+			boolean another = this.attachments.stream()
+				.anyMatch((own) -> own.name().equals(file.name()) && !own.sha256().equals(file.sha256()));
+			String name = another ? "全文-" + file.name() : file.name();
+			full = full.replace("](" + file.name() + ")", "](" + name + ")");
+			files.removeIf((own) -> own.name().equals(name));
+			files.add(new AttachedFile(name, file.sha256(), file.mediaType(), file.size(), file.title()));
+		}
+		return new ManuscriptDocument(this.section, this.page, this.number, this.printedNumber, this.title,
+				this.issuedOn, this.issuer, this.addressees, this.text, this.abbreviated, full, this.effectiveFrom,
+				this.validUntil, this.information.orElse(page.information), this.relations, this.statements,
 				List.copyOf(files));
 	}
 

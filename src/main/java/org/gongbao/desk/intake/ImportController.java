@@ -1,5 +1,6 @@
 package org.gongbao.desk.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,12 +36,15 @@ class ImportController {
 
 	private final IntakeWorker worker;
 
+	private final PagePlaces places;
+
 	private final CurrentStaff current;
 
-	ImportController(Upload upload, Jobs jobs, IntakeWorker worker, CurrentStaff current) {
+	ImportController(Upload upload, Jobs jobs, IntakeWorker worker, PagePlaces places, CurrentStaff current) {
 		this.upload = upload;
 		this.jobs = jobs;
 		this.worker = worker;
+		this.places = places;
 		this.current = current;
 	}
 
@@ -67,21 +71,33 @@ class ImportController {
 	String watch(@PathVariable UUID id, Model model, HttpServletResponse response) {
 		Job job = job(id);
 		if (job.state() == Job.State.DONE) {
-			return "redirect:/staff/drafts/" + job.manuscriptId();
+			return "redirect:/staff/drafts/" + job.manuscriptId()
+					+ ((job.part() != null) ? "/parts/" + job.part() : "");
 		}
 		if (job.running()) {
 			response.setHeader("Refresh", "2");
 		}
 		model.addAttribute("page", StaffPage.of("导入：" + job.fileName(), StaffPage.Section.IMPORT));
 		model.addAttribute("job", job);
+		boolean page = job.state() == Job.State.ASKS && job.pageTitle() != null;
+		model.addAttribute("places", page ? this.places.of(job.pageNumber()) : List.of());
 		return "staff/intake/job";
 	}
 
 	@PostMapping(ID + "/replace")
 	String replace(@PathVariable UUID id) {
 		Job job = job(id);
-		if (job.state() == Job.State.ASKS) {
+		if (job.state() == Job.State.ASKS && job.pageTitle() == null) {
 			this.worker.submit(job, true);
+		}
+		return "redirect:/staff/import/" + id;
+	}
+
+	@PostMapping(ID + "/place")
+	String place(@PathVariable UUID id, @RequestParam(defaultValue = "") String target) {
+		Job job = job(id);
+		if (job.state() == Job.State.ASKS && job.pageTitle() != null && !target.isBlank()) {
+			this.worker.place(job, target);
 		}
 		return "redirect:/staff/import/" + id;
 	}

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
@@ -51,15 +52,18 @@ class IntakeWorker {
 
 	private final IssueRelease release;
 
+	private final PagePlaces places;
+
 	private final TransactionOperations transaction;
 
 	IntakeWorker(Jobs jobs, Archive archive, Intake intake, Manuscripts manuscripts, IssueRelease release,
-			TransactionOperations transaction) {
+			PagePlaces places, TransactionOperations transaction) {
 		this.jobs = jobs;
 		this.archive = archive;
 		this.intake = intake;
 		this.manuscripts = manuscripts;
 		this.release = release;
+		this.places = places;
 		this.transaction = transaction;
 	}
 
@@ -67,8 +71,17 @@ class IntakeWorker {
 	 * Reads a text; an open manuscript of the same issue is replaced only if asked to.
 	 */
 	void submit(Job job, boolean replace) {
+		start(job, (incoming) -> store(job, incoming, replace));
+	}
+
+	/** Reads the page of one document again and puts it where a person said. */
+	void place(Job job, String target) {
+		start(job, (incoming) -> this.transaction.executeWithoutResult((status) -> place(job, incoming, target)));
+	}
+
+	private void start(Job job, Consumer<Incoming> storing) {
 		this.jobs.progress(job.id(), "等待处理", 0, 0);
-		this.thread.execute(new DelegatingSecurityContextRunnable(() -> run(job, replace)));
+		this.thread.execute(new DelegatingSecurityContextRunnable(() -> run(job, storing)));
 	}
 
 	@PreDestroy
@@ -76,9 +89,9 @@ class IntakeWorker {
 		this.thread.shutdownNow();
 	}
 
-	private void run(Job job, boolean replace) {
+	private void run(Job job, Consumer<Incoming> storing) {
 		try {
-			store(job, read(job), replace);
+			storing.accept(read(job));
 		}
 		catch (RefusedImport | LockedManuscriptException ex) {
 			this.jobs.end(job.id(), Job.State.FAILED, ex.getMessage(), null);
@@ -110,12 +123,21 @@ class IntakeWorker {
 
 	private void store(Job job, Incoming incoming, boolean replace) {
 		switch (incoming) {
-			case IncomingPage page -> this.jobs.end(job.id(), Job.State.FAILED, words(page), null);
+			case IncomingPage page ->
+				this.jobs.asksForPlace(job.id(), page.document().title(), page.document().number());
 			case IncomingIssue issue -> {
 				this.jobs.progress(job.id(), "保存稿件", 0, 0);
 				this.transaction.executeWithoutResult((status) -> store(job, issue, replace));
 			}
 		}
+	}
+
+	private void place(Job job, Incoming incoming, String target) {
+		if (!(incoming instanceof IncomingPage page)) {
+			throw new RefusedImport("这份文本是一期公报，不能放进一件文件；请重新导入。");
+		}
+		PagePlaces.Put put = this.places.put(target, page.document());
+		this.jobs.placed(job.id(), put.manuscript(), put.part());
 	}
 
 	private void store(Job job, IncomingIssue issue, boolean replace) {
@@ -138,10 +160,6 @@ class IntakeWorker {
 			id = this.manuscripts.create(issue.manuscript(), issue.source(), reason);
 		}
 		this.jobs.end(job.id(), Job.State.DONE, null, id);
-	}
-
-	private static String words(IncomingPage page) {
-		return "这份文本是一件文件的网页（《%s》），不是一期公报。要把它作为某件文件的全文，请打开那件文件的编辑页，粘贴到“全文”一栏；要单独收录，请管理员用命令行导入。".formatted(page.title());
 	}
 
 }

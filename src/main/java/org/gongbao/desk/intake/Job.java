@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param total how much there is to do, 0 while unknown
  * @param message why it failed, or what is to be decided; else null
  * @param manuscriptId the manuscript it became, or would replace; else null
+ * @param pageTitle the title of the one document it holds; null unless it is a page
+ * @param pageNumber that document's number in canonical form, null if unknown
+ * @param part the part of the manuscript a page was put into; else null
  * @param createdAt when the text was brought
  */
 record Job(UUID id, long staffId, String fileName, String sha256, State state, String step, int done, int total,
-		@Nullable String message, @Nullable Long manuscriptId, Instant createdAt) {
+		@Nullable String message, @Nullable Long manuscriptId, @Nullable String pageTitle, @Nullable String pageNumber,
+		@Nullable String part, Instant createdAt) {
 
 	public boolean running() {
 		return this.state == State.WAITING || this.state == State.READING;

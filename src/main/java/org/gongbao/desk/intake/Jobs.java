@@ -66,6 +66,20 @@ class Jobs {
 			.update();
 	}
 
+	/** It holds one document, and a person has to say where that belongs. */
+	void asksForPlace(UUID id, String title, @Nullable String number) {
+		this.jdbc.sql("""
+				update import_job set state = 'asks', page_title = :title, page_number = :number,
+				touched_at = clock_timestamp() where id = :id
+				""").param("title", title).param("number", number).param("id", id).update();
+	}
+
+	/** The document it holds is now in a part of a manuscript. */
+	void placed(UUID id, long manuscript, String part) {
+		this.jdbc.sql("update import_job set part = :part where id = :id").param("part", part).param("id", id).update();
+		end(id, Job.State.DONE, null, manuscript);
+	}
+
 	private static Job job(ResultSet row, int n) throws SQLException {
 		boolean cutOff = row.getBoolean("cut_off");
 		Job.State state = cutOff ? Job.State.FAILED
@@ -73,8 +87,8 @@ class Jobs {
 		return new Job(row.getObject("id", UUID.class), row.getLong("staff_id"), row.getString("file_name"),
 				row.getString("sha256"), state, row.getString("step"), row.getInt("done"), row.getInt("total"),
 				cutOff ? "服务在读取途中重启，导入没有完成；请重新选择文件导入。" : row.getString("message"),
-				row.getObject("manuscript_id", Long.class),
-				row.getObject("created_at", OffsetDateTime.class).toInstant());
+				row.getObject("manuscript_id", Long.class), row.getString("page_title"), row.getString("page_number"),
+				row.getString("part"), row.getObject("created_at", OffsetDateTime.class).toInstant());
 	}
 
 }

@@ -141,13 +141,12 @@ final class AppointmentsReader {
 	}
 
 	private void readSentence(String printed, int line, ActParser parser, String whole) {
-		String sentence = Chars.fold(printed)
-			.replaceFirst("[。;]$", "")
+		String unended = printed.replaceFirst("[。；;]$", "");
+		String sentence = Chars.fold(unended)
 			.replaceFirst("^(?:\\d{1,2}[.、]|[(]?[一二三四五六七八九十]{1,3}[)、]|[●○◆•·])\\s*", "");
 		int colon = sentence.lastIndexOf(':');
 		if (colon >= 0 && ActShapes.isIntro(Chars.squeeze(sentence.substring(0, colon + 1)))) {
-			takeIntro(printed.substring(0,
-					Math.min(printed.length(), printed.length() - (sentence.length() - colon - 1))), line);
+			takeIntro(unended.substring(0, unended.length() - (sentence.length() - colon - 1)), line);
 			sentence = sentence.substring(colon + 1);
 		}
 		else {

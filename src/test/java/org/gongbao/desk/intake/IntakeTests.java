@@ -2,6 +2,7 @@ package org.gongbao.desk.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,7 +11,10 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.gongbao.document.OpenInformation;
+import org.gongbao.manuscript.ManuscriptDocument;
 import org.gongbao.manuscript.Manuscripts;
+import org.gongbao.manuscript.PartKey;
 import org.gongbao.security.TestStaff;
 import org.gongbao.testing.PortalTest;
 
@@ -38,6 +42,30 @@ class IntakeTests {
 			为保护河道，现将有关事项通告如下。
 
 			一、河道两侧不得倾倒垃圾。
+			""";
+
+	private static final String PAGE = """
+			索 引 号:E000-tlsz/2019-00245
+
+			发布机构:
+
+			名    称:某市人民政府办公室关于印发重点任务分工方案的通知
+
+			文件编号:通政办发〔2019〕10号
+
+			发文日期:2019-03-18
+
+			主    题:综合政务
+
+			某市人民政府办公室关于印发重点任务分工方案的通知
+
+			2019-03-18 信息来源:市政府办公室 阅读量:
+
+			各旗县市区人民政府，市政府各委办局：
+
+			现将重点任务分工方案印发给你们，请认真贯彻执行。
+
+			2019年3月18日
 			""";
 
 	@Autowired
@@ -87,6 +115,47 @@ class IntakeTests {
 	}
 
 	@Test
+	void thePageOfADocumentBecomesTheFullTextOfTheNoticeWithItsNumber() {
+		ended(bring(null, ISSUE));
+		long draft = this.manuscripts.findOpen(2021, 3).orElseThrow().id();
+		this.manuscripts.change(draft, "试", (content) -> {
+			ManuscriptDocument first = content.documents().firstEntry().getValue();
+			return content.adding(content.freeKey(), notice(first, "通政办发〔2019〕10号"));
+		});
+		String job = bring(null, PAGE);
+		assertThat(ended(job)).hasStatusOk()
+			.bodyText()
+			.contains("这是一件文件的网页", "通政办发〔2019〕10号")
+			.doesNotContain("请选择")
+			.containsPattern("(?s)<option value=\"" + draft + "/d2\">.*<option value=\"" + draft + "/new\">");
+		this.web.post().uri(job + "/place").param("target", draft + "/d2").with(TestStaff.editor()).exchange();
+		assertThat(ended(job)).hasStatus3xxRedirection()
+			.redirectedUrl()
+			.isEqualTo("/staff/drafts/" + draft + "/parts/d2");
+		ManuscriptDocument placed = this.manuscripts.content(draft, 3).document(new PartKey("d2")).orElseThrow();
+		assertThat(placed.fullText()).contains("重点任务");
+		assertThat(placed.text()).contains("此处略");
+		assertThat(placed.information().indexNumber()).isEqualTo("E000-tlsz/2019-00245");
+	}
+
+	@Test
+	void thePageOfADocumentBecomesANewDocumentOnlyOfWhatIsBeingMade() {
+		String job = bring(null, PAGE);
+		assertThat(ended(job)).bodyText().contains("没有编辑中的稿件").doesNotContain("<option");
+		this.web.post().uri(job + "/place").param("target", "987654/new").with(TestStaff.editor()).exchange();
+		assertThat(ended(job)).bodyText().contains("什么也没有存下");
+		ended(bring(null, ISSUE));
+		long draft = this.manuscripts.findOpen(2021, 3).orElseThrow().id();
+		String again = bring(null, PAGE);
+		// Nothing bears its number, so nothing is chosen for a person in a hurry.
+		assertThat(ended(again)).bodyText().contains("<option value=\"\">请选择");
+		this.web.post().uri(again + "/place").param("target", "").with(TestStaff.editor()).exchange();
+		assertThat(ended(again)).bodyText().contains("放到哪里");
+		this.web.post().uri(again + "/place").param("target", draft + "/new").with(TestStaff.editor()).exchange();
+		assertThat(ended(again)).redirectedUrl().isEqualTo("/staff/drafts/" + draft + "/parts/d2");
+	}
+
+	@Test
 	void anImportCutOffByARestartSaysSo() {
 		String job = bring(null, ISSUE);
 		ended(job);
@@ -120,6 +189,12 @@ class IntakeTests {
 			.param("title", "某某市人民政府公报")
 			.with(TestStaff.editor())).hasStatus3xxRedirection();
 		assertThat(this.manuscripts.findOpen(2024, 7)).isPresent();
+	}
+
+	private static ManuscriptDocument notice(ManuscriptDocument like, String number) {
+		return new ManuscriptDocument(like.section(), like.page(), number, number, "某市人民政府办公室关于印发重点任务分工方案的通知",
+				like.issuedOn(), like.issuer(), null, "全文另行刊发，此处略。", true, null, null, null, OpenInformation.EMPTY,
+				List.of(), List.of(), List.of());
 	}
 
 	private String bring(@org.jspecify.annotations.Nullable MockMultipartFile file, String text) {

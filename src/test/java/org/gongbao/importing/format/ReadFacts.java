@@ -2,10 +2,12 @@ package org.gongbao.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.gongbao.importing.reading.ReadEntry;
+import org.gongbao.importing.reading.ReadDocument;
 import org.gongbao.importing.reading.ReadIssue;
 
 /** What was understood of an issue, as lines that can be compared; white space aside. */
@@ -15,27 +17,47 @@ final class ReadFacts {
 	}
 
 	static List<String> of(ReadIssue issue) {
+		return withoutBodyOf(0, issue);
+	}
+
+	/** For an issue one of whose documents holds what its format cannot keep. */
+	static List<String> withoutBodyOf(int ordinal, ReadIssue issue) {
 		List<String> facts = new ArrayList<>();
-		facts.add(squeeze(String.valueOf(issue.head())));
-		issue.toc().forEach((entry) -> facts.add(squeeze(entry.section() + entry.title() + entry.page())));
-		issue.documents()
-			.forEach((document) -> facts.add(squeeze(document.section() + "|" + document.title() + "|"
-					+ document.printedNumber() + "|" + document.issuedOn() + "|" + document.addressees() + "|"
-					+ document.page() + "|" + document.effectiveFrom() + "|" + document.validUntil())));
-		issue.appointments()
-			.forEach((batch) -> batch.acts()
-				.forEach((act) -> facts.add(squeeze(act.person() + "|" + act.action() + "|" + act.post() + "|"
-						+ act.effectiveFrom() + "|" + batch.printedReference()))));
-		issue.chronicle().forEach((entry) -> facts.add(entry.from() + "|" + entry.to() + "|" + opening(entry)));
+		facts.add(squeeze(issue.head()));
+		issue.toc().forEach((entry) -> facts.add(joined(entry.section(), entry.title(), entry.page(), entry.kind())));
+		issue.documents().forEach((document) -> addDocument(document, document.ordinal() != ordinal, facts));
+		issue.appointments().forEach((batch) -> {
+			facts.add(joined(batch.intro(), batch.printedReference(), batch.notes()));
+			batch.acts().forEach((act) -> facts.add(withoutLines(act)));
+		});
+		issue.chronicle().forEach((entry) -> {
+			facts.add(joined(entry.printedLabel(), entry.from(), entry.to()));
+			entry.paragraphs().forEach((paragraph) -> facts.add(squeeze(paragraph)));
+		});
 		return facts;
 	}
 
-	private static String opening(ReadEntry entry) {
-		String text = squeeze(entry.paragraphs().getFirst());
-		return text.substring(0, Math.min(12, text.length()));
+	private static void addDocument(ReadDocument document, boolean withBody, List<String> facts) {
+		facts.add(joined(document.section(), document.title(), document.printedNumber(), document.issuedOn(),
+				document.issuer(), document.addressees(), document.page(), document.abbreviated(),
+				document.disclosure(), document.effectiveFrom(), document.validUntil(), document.index()));
+		if (!withBody) {
+			return;
+		}
+		Stream.of(document.body().split("\n\n")).forEach((paragraph) -> facts.add(squeeze(paragraph)));
+		document.citations().forEach((citation) -> facts.add(withoutLines(citation)));
+		document.statements().forEach((statement) -> facts.add(withoutLines(statement)));
 	}
 
-	static String squeeze(@Nullable String text) {
+	private static String joined(@Nullable Object... parts) {
+		return Stream.of(parts).map(ReadFacts::squeeze).collect(Collectors.joining("|"));
+	}
+
+	private static String withoutLines(Object read) {
+		return squeeze(read).replaceAll("[lL]ine=\\d+", "");
+	}
+
+	static String squeeze(@Nullable Object text) {
 		return String.valueOf(text).replaceAll("[\\s\\h]|\\|(?: ?-+ ?\\|)+", "");
 	}
 

@@ -3,6 +3,7 @@ package org.gongbao.importing.format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * A real issue set by LibreOffice in several ways reads as its text does. Skipped where
- * LibreOffice, Python or the shared folder is absent.
+ * A real issue set by LibreOffice in several ways reads as its text does, to the last
+ * paragraph. Skipped where LibreOffice, Python or the shared folder is absent.
  */
 @Tag("libreoffice")
 class RealIssueFormatsTests {
@@ -39,10 +40,18 @@ class RealIssueFormatsTests {
 	}
 
 	static Stream<List<String>> settings() {
+		String header = "header=通辽市人民政府公报";
 		return Stream.of(List.of("size=12", "formats=docx,doc,pdf"),
-				List.of("columns=2", "size=10", "font=Noto Sans CJK SC", "header=通辽市人民政府公报", "formats=docx,pdf"),
-				List.of("columns=3", "size=9", "gap=0.6", "blanks=drop", "indent=yes", "header=通辽市人民政府公报",
-						"formats=pdf"));
+				List.of("size=16", "font=WenQuanYi Zen Hei", "indent=yes", header, "formats=docx,pdf"),
+				List.of("size=9", "paper=14.8x21", "margin=1.5", "rules=no", "indent=yes", header, "formats=pdf"),
+				List.of("columns=2", "size=10", "font=Noto Sans CJK SC", header, "formats=docx,pdf"),
+				List.of("columns=2", "size=10.5", "font=AR PL UMing CN", "blanks=drop", "indent=yes",
+						"formats=doc,pdf"),
+				List.of("columns=2", "size=8", "paper=18.2x25.7", "margin=1.5", "font=WenQuanYi Zen Hei", "blanks=drop",
+						"indent=yes", header, "formats=pdf"),
+				List.of("columns=3", "size=8", "gap=0.4", "font=WenQuanYi Zen Hei", header, "formats=pdf"),
+				List.of("columns=3", "size=9", "gap=0.6", "blanks=drop", "indent=yes", header, "formats=pdf"),
+				List.of("columns=4", "size=9", "paper=42x29.7", "indent=yes", header, "formats=pdf"));
 	}
 
 	@ParameterizedTest
@@ -62,7 +71,7 @@ class RealIssueFormatsTests {
 	}
 
 	private static void make(Path made, List<String> settings) throws IOException, InterruptedException {
-		List<String> command = new java.util.ArrayList<>(
+		List<String> command = new ArrayList<>(
 				List.of("python3", "src/test/fixtures/make_formats.py", TEXT.toString(), made.toString(), "issue"));
 		command.addAll(settings);
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)

@@ -57,6 +57,14 @@ class ActWordingsTests {
 	}
 
 	@Test
+	void anActOnTheLineOfItsIntroductionGivesNothingToIt() {
+		List<Line> lines = Fixtures.lines("王某香等同志任职试用期已满，经市政府研究决定：王某香同志任市医院副院长；\n李某同志任市医院副院长。");
+		List<Batch> batches = new AppointmentsReader(new Ledger(lines)).read(lines);
+		assertThat(batches).singleElement()
+			.satisfies((batch) -> assertThat(batch.toBatch().intro()).isEqualTo("王某香等同志任职试用期已满，经市政府研究决定："));
+	}
+
+	@Test
 	void keepsWhatItCannotReadAsANoteAndSaysSo() {
 		List<Line> lines = Fixtures.lines("市政府决定：\n张某某同志任市A局局长；\n有关任免手续由市A局按规定另行办理。");
 		Ledger ledger = new Ledger(lines);

@@ -33,16 +33,31 @@ final class Breaks {
 
 	private static final Pattern OPENS = Pattern
 		.compile("(?s)(?:[●○■◆▲★•]|-\\s|[一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|"
-				+ "第[一二三四五六七八九十百零\\d]{1,5}[编章节条]|\\d{1,2}[.．、]|附[件表]|[①-⑳]).*");
+				+ "第[一二三四五六七八九十百零\\d]{1,5}[编章节条]|\\d{1,2}[.．、]|附[件表]|[①-⑳]|【).*");
+
+	/** A heading of one line, and what a line begins with that does not go on with it. */
+	private static final Pattern NUMBERED = Pattern
+		.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])[^，。；：,;:]*");
+
+	private static final Pattern ACT_TITLE = Pattern.compile("\\p{IsHan}{2,20}(?:政府|办公室|办公厅)\\s*关于.*");
 
 	private static final Pattern ENDS = Pattern.compile("(?s).*[。！？：；!?:;】][”’）)》]?|(?s).*号[)）]");
 
 	private final boolean indents;
 
+	private final boolean spaces;
+
 	private final float leading;
 
-	Breaks(boolean indents, float leading) {
+	/**
+	 * The habits of a document.
+	 * @param indents whether it marks its paragraphs by an indent
+	 * @param spaces whether it sets its paragraphs apart
+	 * @param leading the usual distance from line to line
+	 */
+	Breaks(boolean indents, boolean spaces, float leading) {
 		this.indents = indents;
+		this.spaces = spaces;
 		this.leading = leading;
 	}
 
@@ -78,7 +93,12 @@ final class Breaks {
 				|| !isFull(last, room, next)) {
 			return false;
 		}
-		if (!ENDS.matcher(before).matches()) {
+		boolean ends = ENDS.matcher(before).matches();
+		if (!this.indents && !this.spaces && (ends ? ACT_TITLE.matcher(after).matches()
+				: NUMBERED.matcher(before).matches() && NUMBERED.matcher(after).lookingAt())) {
+			return false;
+		}
+		if (!ends || (this.spaces && gap != UNKNOWN && !OPENS.matcher(after).matches())) {
 			return true;
 		}
 		// After a sentence, a short line without a stop is a heading.
@@ -118,10 +138,11 @@ final class Breaks {
 			end++;
 		}
 		while (end < glyphs.size() && NOT_FIRST.contains(glyphs.get(end).text())) {
-			boolean plain = isWord(glyphs.get(end));
+			boolean holds = isWord(glyphs.get(end)) || "〕】".contains(glyphs.get(end).text());
 			end++;
-			// 号:0609 and 企业,400 hold together where the stop is a narrow one.
-			while (plain && end < glyphs.size() && isWord(glyphs.get(end))) {
+			// 号:0609 and 企业,400 hold together where the stop is a narrow one, and so does
+			// 〔2011〕300.
+			while (holds && end < glyphs.size() && isWord(glyphs.get(end))) {
 				end++;
 			}
 		}

@@ -14,6 +14,9 @@ record Layout(List<Gutter> gutters) {
 
 	private static final int LEAST_ROWS = 5;
 
+	/** A large sheet folded once has four. */
+	private static final int MOST_COLUMNS = 4;
+
 	/**
 	 * The columns of a page that has them without doubt.
 	 * @param rows the rows of the whole page
@@ -25,7 +28,7 @@ record Layout(List<Gutter> gutters) {
 		}
 		float left = (float) rows.stream().mapToDouble(Row::left).min().orElse(0);
 		float right = (float) rows.stream().mapToDouble(Row::right).max().orElse(0);
-		for (int columns = 3; columns >= 2; columns--) {
+		for (int columns = MOST_COLUMNS; columns >= 2; columns--) {
 			List<Gutter> gutters = new ArrayList<>();
 			for (int i = 1; i < columns; i++) {
 				Gutter gutter = Gutter.near(left + (right - left) * i / columns, (right - left) * 0.09f, rows);

@@ -22,7 +22,7 @@ final class PdfText {
 		List<Layout> layouts = Layouts.of(pages);
 		Edges edges = new Edges(pages, layouts);
 		float leading = leading(pages);
-		LineWriter writer = new LineWriter(this.transcript, new Breaks(edges.indents(), leading));
+		LineWriter writer = new LineWriter(this.transcript, breaks(pages, layouts, edges, leading));
 		boolean full = false;
 		for (int i = 0; i < pages.size(); i++) {
 			PageInk page = pages.get(i);
@@ -53,6 +53,27 @@ final class PdfText {
 			this.transcript.remarkHere("unreadable-sign",
 					"PDF 第%d页有%d个字没有文字编码，以 \uFFFD 代替；请对照印本改正。".formatted(number, page.unreadableSigns()));
 		}
+	}
+
+	/**
+	 * A document in which every sixth row or so stands apart marks its paragraphs that
+	 * way.
+	 */
+	private static Breaks breaks(List<PageInk> pages, List<Layout> layouts, Edges edges, float leading) {
+		Breaks breaks = new Breaks(edges.indents(), false, leading);
+		int gaps = 0;
+		int apart = 0;
+		for (int i = 0; i < pages.size(); i++) {
+			for (Region region : Region.of(pages.get(i), layouts.get(i))) {
+				List<Row> rows = region.rows();
+				for (int j = 1; j < rows.size(); j++) {
+					gaps++;
+					apart += breaks.isApart(rows.get(j - 1), rows.get(j), rows.get(j).y() - rows.get(j - 1).y()) ? 1
+							: 0;
+				}
+			}
+		}
+		return new Breaks(edges.indents(), apart * 6 >= gaps && apart > 0, leading);
 	}
 
 	/** The usual distance from line to line. */
