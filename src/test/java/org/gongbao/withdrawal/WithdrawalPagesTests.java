@@ -83,6 +83,17 @@ class WithdrawalPagesTests {
 			.contains("\"status\":410", REASON);
 	}
 
+	/** A column of which every cell is empty only takes room. */
+	@Test
+	void aListOfWhatWaitsHasNoColumnForDecisions() throws Exception {
+		post("/staff/withdrawals", TestStaff.publisher(), typed("document", windPower()));
+		assertThat(body(get("/staff/withdrawals", TestStaff.publisher())).select("th").eachText()).containsExactly("撤回",
+				"原因", "提出", "操作");
+		withdraw("issue", this.issue, "撤回 2023年第2期");
+		Document done = body(get("/staff/withdrawals?show=done", TestStaff.publisher()));
+		assertThat(done.select("th").eachText()).contains("处理");
+	}
+
 	@Test
 	void aWithdrawnDocumentIsOnNoListButItsTitleStaysInTheContents() throws Exception {
 		withdraw("document", windPower(), "撤回 通政办发〔2023〕12号");

@@ -48,9 +48,11 @@ class SetupController {
 		PersonForm.loginObjection(form.login()).ifPresent((message) -> problems.add("login", message));
 		PersonForm.nameObjection(form.name()).ifPresent((message) -> problems.add("name", message));
 		this.passwords.check(password, again, form.login(), form.name(), problems);
-		if (problems.isEmpty()
-				&& this.first.make(secret, form.login(), form.name(), password, request.getRemoteAddr())) {
-			return "redirect:/login?welcome";
+		if (problems.isEmpty()) {
+			if (this.first.make(secret, form.login(), form.name(), password, request.getRemoteAddr())) {
+				return "redirect:/login?welcome";
+			}
+			problems.add("secret", "刚刚有人用这个口令建立了管理员，请找那个人开账号。");
 		}
 		response.setStatus(422);
 		return page(secret, form, problems, model);

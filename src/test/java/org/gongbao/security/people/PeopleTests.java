@@ -4,7 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -233,6 +239,26 @@ class PeopleTests {
 		assertThat(visitor.signIn("chief", NEW_PASSWORD)).hasStatus(302);
 		assertThat(visitor.get("/staff/people")).hasStatusOk();
 		assertThat(this.first.lines("http://localhost/")).isEmpty();
+	}
+
+	/**
+	 * Whoever comes second of two at once is told so, not shown the form without a word.
+	 */
+	@Test
+	void ofSeveralAtOnceOneBecomesTheFirstAdministrator() throws Exception {
+		this.jdbc.sql("truncate staff_member cascade").update();
+		String secret = secret(this.first.lines("http://localhost/"));
+		List<Callable<MvcTestResult>> attempts = Collections.nCopies(4, () -> setUp(new DeskVisitor(this.web), secret));
+		List<MvcTestResult> answers = new ArrayList<>();
+		try (ExecutorService people = Executors.newFixedThreadPool(attempts.size())) {
+			for (Future<MvcTestResult> answer : people.invokeAll(attempts)) {
+				answers.add(answer.get());
+			}
+		}
+		assertThat(answers).filteredOn((answer) -> answer.getResponse().getStatus() == 302).hasSize(1);
+		assertThat(answers).filteredOn((answer) -> answer.getResponse().getStatus() == 422)
+			.allSatisfy((answer) -> assertThat(DeskVisitor.page(answer).text()).contains("请找那个人开账号"));
+		assertThat(this.jdbc.sql("select count(*) from staff_member").query(Integer.class).single()).isOne();
 	}
 
 	@Test
