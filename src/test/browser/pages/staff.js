@@ -161,7 +161,7 @@ module.exports = {
 		{ name: "names", path: "/staff/names", of: "personnel/names" },
 		{ name: "name of several", path: "/staff/names/张某", of: "personnel/name" },
 		{ name: "why results stand so", path: "/staff/search/explain?q=风电光伏" },
-		{ name: "readers", path: "/staff/readers" },
+		{ name: "readers", path: "/staff/readers", says: "补同义词" },
 		{ name: "not for this role", path: "/staff/people", status: 403 },
 		{ name: "not found at the desk", path: "/staff/nowhere", status: 404 },
 		{ name: "session over, form kept", go: outOfSession, says: "您填写的内容还在" },

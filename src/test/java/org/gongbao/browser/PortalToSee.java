@@ -58,6 +58,7 @@ class PortalToSee {
 	/** With the samples, drafts at every stage, and people of every role. */
 	Map<String, Object> full(int port) {
 		publish();
+		countReaders();
 		Map<String, Object> given = given("full", port);
 		given.put("drafts", Map.of("fresh", this.desk.begin(2023, 3), "submitted", this.desk.submitted(2023, 4),
 				"approved", this.desk.approved(2023, 5), "taken", this.desk.begin(2023, 6)));
@@ -78,6 +79,20 @@ class PortalToSee {
 				.param("at", OffsetDateTime.parse("2023-05-18T09:00:00+08:00"))
 				.update();
 		}
+	}
+
+	/** Without sums the page of what readers look for has neither chart nor tables. */
+	private void countReaders() {
+		this.jdbc.sql("""
+				insert into reader_day (day, item_kind, item_id, views)
+				select date '2023-06-15' - n, kind, id, 1 + (7 * n + id) % 23
+				from generate_series(0, 20) n cross join
+					(select 'document' as kind, id from document where publication_state = 'published'
+					union all select 'issue', id from issue where publication_state = 'published') item""").update();
+		this.jdbc.sql("""
+				insert into searched_day (day, query, searches, hits) values
+					('2023-06-14', '风电光伏新能源产业高质量发展的意见', 12, 2), ('2023-06-14', '通开', 5, 0),
+					('2023-06-14', '中小学招生划片范围二〇二三年秋季学期', 4, 0)""").update();
 	}
 
 	private static DocumentMother alike(String title) {

@@ -1,6 +1,7 @@
 package org.gongbao.security;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -77,6 +79,16 @@ class EveryAddressTests {
 			.filter((address) -> ask(address, TestStaff.administrator()).getStatus() != 403)).isEmpty();
 	}
 
+	/** Asked with each role alone: the rule is not merely written there. */
+	@Test
+	void whoHasNoneOfTheRolesItNamesIsRefused() {
+		assertThat(changing().flatMap((address) -> EnumSet.allOf(Role.class)
+			.stream()
+			.filter((role) -> !address.rule().isEmpty() && !address.rule().contains("'" + role.name() + "'"))
+			.filter((role) -> ask(address, TestStaff.of("only-" + role.code(), role)).getStatus() != 403)
+			.map((role) -> role + " " + address.path()))).isEmpty();
+	}
+
 	@Test
 	void onlyAdministratorsManagePeople() {
 		TestStaff others = TestStaff.of("everything", Role.EDITOR, Role.REVIEWER, Role.PUBLISHER);
@@ -121,7 +133,14 @@ class EveryAddressTests {
 			.stream()
 			.filter((pattern) -> pattern.matches("/(staff|login).*"))
 			.map((pattern) -> VARIABLE.matcher(pattern).replaceAll((found) -> sample(found.group(1))))
-			.flatMap((path) -> methods.stream().map((method) -> new Address(method, path)));
+			.flatMap((path) -> methods.stream().map((method) -> new Address(method, path, rule(mapping.getValue()))));
+	}
+
+	/** Which roles it asks for, empty where it asks for none. */
+	private static String rule(HandlerMethod handler) {
+		PreAuthorize own = handler.getMethodAnnotation(PreAuthorize.class);
+		PreAuthorize all = handler.getBeanType().getAnnotation(PreAuthorize.class);
+		return (own != null) ? own.value() : (all != null) ? all.value() : "";
 	}
 
 	/** Something a variable of an address takes. */
@@ -133,7 +152,7 @@ class EveryAddressTests {
 	}
 
 	/** One thing that can be asked of the desk. */
-	private record Address(RequestMethod method, String path) {
+	private record Address(RequestMethod method, String path, String rule) {
 	}
 
 }

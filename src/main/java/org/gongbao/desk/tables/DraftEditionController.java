@@ -1,6 +1,7 @@
 package org.gongbao.desk.tables;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,13 +42,14 @@ class DraftEditionController {
 	}
 
 	@PostMapping
-	String bring(@PathVariable long id, @RequestParam MultipartFile pdf, RedirectAttributes flash) throws IOException {
+	String bring(@PathVariable long id, @RequestParam Optional<MultipartFile> pdf, RedirectAttributes flash)
+			throws IOException {
 		this.frames.of(id, PartKey.FACTS);
-		if (pdf.isEmpty()) {
+		if (pdf.isEmpty() || pdf.get().isEmpty()) {
 			return back(id, flash, "还没有选择 PDF 文件，或者文件是空的。");
 		}
 		try {
-			PrintedEdition stored = this.editions.take(pdf);
+			PrintedEdition stored = this.editions.take(pdf.get());
 			change(id, new IssueFacts.Edition(stored.sha256(), stored.size(), stored.pages(), stored.offset(),
 					stored.coverSha256()), "附上原版 PDF");
 			return back(id, flash, "原版 PDF 已附上，共%d页；第一页作封面。".formatted(stored.pages()));
