@@ -74,8 +74,10 @@ async function upload(page, name, text) {
 	await send(page, SUBMIT);
 }
 
+const seed = (name) => fs.readFileSync(path.join(__dirname, "../../../../seeds", name), "utf8");
+
 /* The same sample as another issue, so that it meets none that is there. */
-const sample = () => fs.readFileSync(path.join(__dirname, "../../../../seeds/2022-06.txt"), "utf8")
+const sample = () => seed("2022-06.txt")
 	.replace("2022年 第6期(总第39期)", "2022年 第5期(总第38期)");
 
 let imported;
@@ -139,6 +141,11 @@ module.exports = {
 		{ name: "import, unreadable", says: "x.txt",
 			go: async (page) => {
 				await upload(page, "x.txt", "这不是公报。");
+				await page.waitForFunction(() => !document.querySelector("progress"));
+			} },
+		{ name: "import, page of one document", says: "放到哪里",
+			go: async (page) => {
+				await upload(page, "2023-15.txt", seed("pages/tongliao-2023-15.txt"));
 				await page.waitForFunction(() => !document.querySelector("progress"));
 			} },
 		{ name: "import, from nothing", path: "/staff/import/blank" },
