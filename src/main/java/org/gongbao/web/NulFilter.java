@@ -59,8 +59,9 @@ class NulFilter extends OncePerRequestFilter {
 			return Arrays.stream(values).map(WithoutNul::bare).toArray(String[]::new);
 		}
 
+		/** Some servers give null for a name that stands without a value. */
 		private static String bare(String value) {
-			return value.replace("\0", "");
+			return (value != null) ? value.replace("\0", "") : value;
 		}
 
 	}

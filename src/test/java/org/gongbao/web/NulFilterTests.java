@@ -28,6 +28,13 @@ class NulFilterTests {
 		assertThat(seen.getParameterMap()).containsOnlyKeys("title");
 	}
 
+	@Test
+	void aNameMayStandWithoutAValue() throws Exception {
+		ServletRequest seen = seen("out", (String) null);
+		assertThat(seen.getParameter("out")).isNull();
+		assertThat(seen.getParameterMap().get("out")).containsExactly((String) null);
+	}
+
 	private static ServletRequest seen(String name, String... values) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("POST", "/staff/drafts/1/documents");
 		request.setParameter(name, values);
