@@ -30,9 +30,9 @@ class NulFilterTests {
 
 	@Test
 	void aNameMayStandWithoutAValue() throws Exception {
-		ServletRequest seen = seen("out", (String) null);
+		ServletRequest seen = seen("out", new String[1]);
 		assertThat(seen.getParameter("out")).isNull();
-		assertThat(seen.getParameterMap().get("out")).containsExactly((String) null);
+		assertThat(seen.getParameterMap().get("out")).hasSize(1);
 	}
 
 	private static ServletRequest seen(String name, String... values) throws Exception {
