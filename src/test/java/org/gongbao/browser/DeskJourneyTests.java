@@ -49,6 +49,8 @@ class DeskJourneyTests {
 		Map<String, Object> given = new LinkedHashMap<>(Files.exists(REAL) ? real() : sample());
 		given.put("base", "http://localhost:" + this.port);
 		given.put("script", script);
+		// A minute is waited for once: what follows it does not depend on scripts.
+		given.put("later", script.equals("js"));
 		given.put("password", DeskCast.PASSWORD);
 		String shots = System.getProperty("gongbao.screenshots");
 		if (shots != null) {
