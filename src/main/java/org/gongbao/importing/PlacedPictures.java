@@ -23,6 +23,9 @@ final class PlacedPictures {
 	}
 
 	static Manuscript place(Manuscript manuscript, List<Picture> pictures, PictureKeeper keeper) throws IOException {
+		if (pictures.isEmpty()) {
+			return manuscript;
+		}
 		Manuscript placed = manuscript;
 		for (Map.Entry<PartKey, ManuscriptDocument> each : manuscript.documents().entrySet()) {
 			placed = placed.with(each.getKey(), place(each.getValue(), pictures, keeper));

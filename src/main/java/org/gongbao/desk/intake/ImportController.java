@@ -79,15 +79,14 @@ class ImportController {
 		}
 		model.addAttribute("page", StaffPage.of("导入：" + job.fileName(), StaffPage.Section.IMPORT));
 		model.addAttribute("job", job);
-		boolean page = job.state() == Job.State.ASKS && job.pageTitle() != null;
-		model.addAttribute("places", page ? this.places.of(job.pageNumber()) : List.of());
+		model.addAttribute("places", job.asksForPlace() ? this.places.of(job.pageNumber()) : List.of());
 		return "staff/intake/job";
 	}
 
 	@PostMapping(ID + "/replace")
 	String replace(@PathVariable UUID id) {
 		Job job = job(id);
-		if (job.state() == Job.State.ASKS && job.pageTitle() == null) {
+		if (job.asksToReplace()) {
 			this.worker.submit(job, true);
 		}
 		return "redirect:/staff/import/" + id;
@@ -96,7 +95,7 @@ class ImportController {
 	@PostMapping(ID + "/place")
 	String place(@PathVariable UUID id, @RequestParam(defaultValue = "") String target) {
 		Job job = job(id);
-		if (job.state() == Job.State.ASKS && job.pageTitle() != null && !target.isBlank()) {
+		if (job.asksForPlace() && !target.isBlank()) {
 			this.worker.place(job, target);
 		}
 		return "redirect:/staff/import/" + id;

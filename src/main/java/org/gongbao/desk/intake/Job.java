@@ -27,6 +27,19 @@ record Job(UUID id, long staffId, String fileName, String sha256, State state, S
 		@Nullable String message, @Nullable Long manuscriptId, @Nullable String pageTitle, @Nullable String pageNumber,
 		@Nullable String part, Instant createdAt) {
 
+	/** Whether it holds one document, and a person has to say where that belongs. */
+	public boolean asksForPlace() {
+		return this.state == State.ASKS && this.pageTitle != null;
+	}
+
+	/**
+	 * Whether its issue has a manuscript already, and a person has to say whether to
+	 * replace that.
+	 */
+	public boolean asksToReplace() {
+		return this.state == State.ASKS && this.pageTitle == null;
+	}
+
 	public boolean running() {
 		return this.state == State.WAITING || this.state == State.READING;
 	}
